@@ -1,0 +1,25 @@
+namespace PrivacyAnnotations.Core.Policy;
+
+public enum VerdictReason
+{
+    /// <summary>Every purpose of the use is allowed.</summary>
+    Allowed,
+
+    /// <summary>The use is for a purpose that the label does not allow.</summary>
+    PurposeNotAllowed,
+
+    /// <summary>Nothing says for what the code acts.</summary>
+    NoPurposeDeclared,
+
+    /// <summary>A sensitive category in a URL, which browsers, proxies and servers write down.</summary>
+    SensitiveInUrl,
+}
+
+/// <param name="Reason">Why.</param>
+/// <param name="Purpose">The purpose asked that is not allowed, or null.</param>
+public readonly record struct Verdict(VerdictReason Reason, string? Purpose = null)
+{
+    public static readonly Verdict Allowed = new(VerdictReason.Allowed);
+
+    public bool IsAllowed => Reason == VerdictReason.Allowed;
+}

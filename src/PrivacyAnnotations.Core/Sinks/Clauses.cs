@@ -1,0 +1,30 @@
+using PrivacyAnnotations.Core.Text;
+
+namespace PrivacyAnnotations.Core.Sinks;
+
+/// <summary>One thing that a model says about an API.</summary>
+public abstract record ModelClause;
+
+/// <summary><c>sink(Log, args, hole)</c>: what is handed over here leaves the code.</summary>
+public sealed record SinkClause(SinkKind Kind, Role Role, Exposure Exposure) : ModelClause;
+
+/// <summary><c>flow(source[] -> return)</c>: what is in one part is in the other after the call. A model with flows replaces the default 'everything that went in'.</summary>
+public sealed record FlowClause(Role From, Role To) : ModelClause;
+
+/// <summary><c>calls(selector, source[])</c>: the delegate is called with these values for its parameters, in order.</summary>
+public sealed record CallsClause(Role Delegate, EquatableArray<Role> Arguments) : ModelClause;
+
+/// <summary><c>clean</c>: the result says something about what went in without holding it.</summary>
+public sealed record CleanClause : ModelClause;
+
+/// <summary><c>deidentify(Hashing)</c>: the result is de-identified by this technique.</summary>
+public sealed record DeidentifyClause(Deidentification Technique) : ModelClause;
+
+/// <summary><c>opens(Storage)</c>: the result (for a type: every instance) is a channel; what is written to it reaches a sink of that kind.</summary>
+public sealed record OpensClause(SinkKind Kind) : ModelClause;
+
+/// <summary><c>wraps(stream)</c>: the result is a channel to wherever that argument leads.</summary>
+public sealed record WrapsClause(Role Role) : ModelClause;
+
+/// <summary><c>writes(value, text)</c>: the argument goes into the receiver; where that is a channel, it reaches the channel's sink.</summary>
+public sealed record WritesClause(Role Role, Exposure Exposure) : ModelClause;

@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnnotations.Core.Symbols;
+
+/// <summary>The attributes of PrivacyAnnotations as this compilation sees them.</summary>
+public sealed class WellKnownTypes
+{
+    private const string Namespace = "PrivacyAnnotations.";
+
+    private WellKnownTypes(Compilation compilation, INamedTypeSymbol personalData)
+    {
+        PersonalData = personalData;
+        Home = personalData.ContainingAssembly;
+        NotPersonalData = Find(compilation, nameof(NotPersonalDataAttribute));
+        PersonalDataMember = Find(compilation, nameof(PersonalDataMemberAttribute));
+        ProcessesFor = Find(compilation, nameof(ProcessesForAttribute));
+        Sink = Find(compilation, nameof(SinkAttribute));
+        Recipient = Find(compilation, nameof(RecipientAttribute));
+        Deidentifies = Find(compilation, nameof(DeidentifiesAttribute));
+        CategoryDefinition = Find(compilation, nameof(CategoryDefinitionAttribute));
+        PurposeDefinition = Find(compilation, nameof(PurposeDefinitionAttribute));
+        RecipientDefinition = Find(compilation, nameof(RecipientDefinitionAttribute));
+    }
+
+    public INamedTypeSymbol PersonalData { get; }
+
+    public INamedTypeSymbol? NotPersonalData { get; }
+
+    public INamedTypeSymbol? PersonalDataMember { get; }
+
+    public INamedTypeSymbol? ProcessesFor { get; }
+
+    public INamedTypeSymbol? Sink { get; }
+
+    public INamedTypeSymbol? Recipient { get; }
+
+    public INamedTypeSymbol? Deidentifies { get; }
+
+    public INamedTypeSymbol? CategoryDefinition { get; }
+
+    public INamedTypeSymbol? PurposeDefinition { get; }
+
+    public INamedTypeSymbol? RecipientDefinition { get; }
+
+    /// <summary>The assembly that declares the annotations.</summary>
+    public IAssemblySymbol Home { get; }
+
+    /// <summary>Null where the compilation does not reference PrivacyAnnotations: then there is nothing to do.</summary>
+    public static WellKnownTypes? TryCreate(Compilation compilation) =>
+        Find(compilation, nameof(PersonalDataAttribute)) is { } personalData ? new(compilation, personalData) : null;
+
+    /// <summary>Whether an assembly can hold annotations: it declares them or references the one that does.</summary>
+    public bool IsVisibleTo(IAssemblySymbol assembly)
+    {
+        if (SymbolEqualityComparer.Default.Equals(assembly, Home))
+        {
+            return true;
+        }
+
+        foreach (var module in assembly.Modules)
+        {
+            foreach (var reference in module.ReferencedAssemblies)
+            {
+                if (string.Equals(reference.Name, Home.Name, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static INamedTypeSymbol? Find(Compilation compilation, string name)
+    {
+        // Several versions can be in sight at once; any of them will do, and GetTypeByMetadataName would answer null.
+        foreach (var type in compilation.GetTypesByMetadataName(Namespace + name))
+        {
+            return type;
+        }
+
+        return null;
+    }
+}
