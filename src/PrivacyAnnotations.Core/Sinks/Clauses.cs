@@ -8,8 +8,12 @@ public abstract record ModelClause;
 /// <summary><c>sink(Log, args, hole)</c>: what is handed over here leaves the code.</summary>
 public sealed record SinkClause(SinkKind Kind, Role Role, Exposure Exposure) : ModelClause;
 
-/// <summary><c>flow(source[] -> return)</c>: what is in one part is in the other after the call. A model with flows replaces the default 'everything that went in'.</summary>
-public sealed record FlowClause(Role From, Role To) : ModelClause;
+/// <summary>
+/// <c>flow(source[] -> return[])</c>: what is in one part is in the other after the call. A model with flows replaces the
+/// default 'everything that went in'. With an exposure, <c>flow(value -> return, graph:json)</c>, only what that exposure
+/// shows of the first part arrives, as text: a serializer's result carries the members, not the object.
+/// </summary>
+public sealed record FlowClause(Role From, Role To, Exposure? As = null) : ModelClause;
 
 /// <summary><c>calls(selector, source[])</c>: the delegate is called with these values for its parameters, in order.</summary>
 public sealed record CallsClause(Role Delegate, EquatableArray<Role> Arguments) : ModelClause;

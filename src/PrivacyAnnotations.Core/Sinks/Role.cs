@@ -8,6 +8,9 @@ public enum RoleKind
     /// <summary>Every parameter (<c>*</c>).</summary>
     AllParameters,
 
+    /// <summary>Every parameter that carries the attribute whose full type name is <see cref="Role.Name"/> (<c>@Ns.SomeAttribute</c>).</summary>
+    AttributedParameters,
+
     /// <summary>The object that the member is called on (<c>receiver</c>).</summary>
     Receiver,
 
@@ -28,4 +31,10 @@ public enum RolePart
 }
 
 /// <summary>Which part of a call a clause speaks of. A property's assigned value is the parameter <c>value</c>.</summary>
-public sealed record Role(RoleKind Kind, string Name = "", RolePart Part = RolePart.Whole);
+public sealed record Role(RoleKind Kind, string Name = "", RolePart Part = RolePart.Whole)
+{
+    /// <summary>Whether the role speaks of a parameter of this name; attributes need the symbol (<c>RoleMatching</c>).</summary>
+    public bool SpeaksOf(string parameterName) =>
+        Kind == RoleKind.AllParameters
+        || (Kind == RoleKind.Parameter && string.Equals(Name, parameterName, StringComparison.Ordinal));
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using PrivacyAnnotations.Core.Text;
+
+namespace PrivacyAnnotations.Core.Sinks;
+
+/// <summary>Reads the right side of a line: clauses with semicolons between them.</summary>
+internal static class ClauseReader
+{
+    private static readonly string[] Names = ["sink", "flow", "calls", "clean", "deidentify", "opens", "wraps", "writes"];
+
+    public static EquatableArray<ModelClause> ReadAll(LineScanner scanner)
+    {
+        var clauses = ImmutableArray.CreateBuilder<ModelClause>();
+        do
+        {
+            if (ReadOne(scanner) is { } clause)
+            {
+                clauses.Add(clause);
+            }
+        }
+        while (scanner.Take(";") && !scanner.AtEnd);
+
+        if (!scanner.AtEnd)
+        {
+            scanner.Fail("Expected ';' before the next clause, or the end of the line.");
+        }
+
+        return clauses.ToImmutable();
+    }
+
+    private static ModelClause? ReadOne(LineScanner scanner)
+    {
+        var name = Keyword.Read(scanner, "a clause", Names);
+        if (name is "clean" or "")
+        {
+            return name.Length == 0 ? null : new CleanClause();
+        }
+
+        scanner.Expect("(", $"after '{name}'");
+        var clause = Arguments(scanner, name);
+        scanner.Expect(")", $"to end '{name}'");
+        return clause;
+    }
+
+    private static ModelClause Arguments(LineScanner scanner, string name) => name switch
+    {
+        "sink" => Sink(scanner),
+        "flow" => Flow(scanner),
+        "calls" => Calls(scanner),
+        "deidentify" => new DeidentifyClause(Keyword.ReadEnum<Deidentification>(scanner, "a technique of de-identification")),
+        "opens" => new OpensClause(SinkKindOf(scanner)),
+        "wraps" => new WrapsClause(RoleReader.Read(scanner)),
+        _ => new WritesClause(RoleReader.Read(scanner), ExposureReader.ReadOptional(scanner)),
+    };
+
+    private static SinkKind SinkKindOf(LineScanner scanner) => Keyword.ReadEnum<SinkKind>(scanner, "a kind of sink");
+
+    private static SinkClause Sink(LineScanner scanner)
+    {
+        var kind = SinkKindOf(scanner);
+        scanner.Expect(",", "and what reaches the sink, such as 'sink(Log, message)'");
+        return new SinkClause(kind, RoleReader.Read(scanner), ExposureReader.ReadOptional(scanner));
+    }
+
+    private static FlowClause Flow(LineScanner scanner)
+    {
+        var from = RoleReader.Read(scanner);
+        scanner.Expect("->", "and where it goes, such as 'flow(source[] -> return[])'");
+        return new FlowClause(from, RoleReader.Read(scanner), scanner.Take(",") ? ExposureReader.Read(scanner) : null);
+    }
+
+    private static CallsClause Calls(LineScanner scanner)
+    {
+        var called = RoleReader.Read(scanner);
+        var arguments = ImmutableArray.CreateBuilder<Role>();
+        while (scanner.Take(","))
+        {
+            arguments.Add(RoleReader.Read(scanner));
+        }
+
+        return new CallsClause(called, arguments.ToImmutable());
+    }
+}
