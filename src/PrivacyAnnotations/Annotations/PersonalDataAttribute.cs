@@ -26,8 +26,8 @@ namespace PrivacyAnnotations;
 public sealed class PersonalDataAttribute : PersonalDataDeclarationAttribute
 {
     /// <summary>Declares personal data.</summary>
-    /// <param name="category">The kind of data, such as <see cref="PrivacyAnnotations.Category.Contact"/>. An unknown key is reported as PRIV2001.</param>
-    /// <param name="purposes">What it may be processed for, such as <see cref="Purpose.OrderFulfilment"/>. None at all is reported as PRIV2002.</param>
+    /// <param name="category">The kind of data, such as <c>Category.Contact</c>. An unknown key is reported as PRIV2001.</param>
+    /// <param name="purposes">What it may be processed for, such as <c>Purpose.Fraud</c>. None at all is reported as PRIV2002.</param>
     public PersonalDataAttribute(string category, params string[] purposes)
         : base(category, purposes)
     {

@@ -22,7 +22,9 @@ namespace PrivacyAnnotations;
 public sealed class RecipientAttribute : Attribute
 {
     /// <summary>Declares who receives the data.</summary>
-    /// <param name="recipient">The key of a constant with a <see cref="RecipientDefinitionAttribute"/>. An unknown key is reported as PRIV2001.</param>
+    /// <param name="recipient">
+    /// The key of a constant with a <see cref="RecipientDefinitionAttribute"/>. An unknown key is reported as PRIV2001.
+    /// </param>
     public RecipientAttribute(string recipient) => Recipient = recipient;
 
     /// <summary>The key of the recipient.</summary>

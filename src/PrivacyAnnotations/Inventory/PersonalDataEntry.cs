@@ -20,7 +20,7 @@ public sealed class PersonalDataEntry
     /// <param name="assembly">The name of the assembly that holds the annotation.</param>
     /// <param name="type">The full name of the type that the annotated member belongs to, or of the annotated type.</param>
     /// <param name="member">The name of the member; null where the type itself is annotated.</param>
-    /// <param name="memberKind">What is annotated: <c>field</c>, <c>property</c>, <c>parameter</c>, <c>return</c>, <c>class</c>, <c>struct</c>, <c>enum</c> or <c>interface</c>.</param>
+    /// <param name="memberKind">What is annotated, such as <c>property</c>; see <see cref="MemberKind"/>.</param>
     /// <param name="dataType">The type of the member as C# writes it, such as <c>string?</c>; null where the type itself is annotated.</param>
     /// <param name="category">The key of the category.</param>
     /// <param name="purposes">The keys of the purposes that the data is allowed for. Empty where none is declared.</param>
@@ -78,7 +78,10 @@ public sealed class PersonalDataEntry
     /// <summary>The name of the member; null where the type itself is annotated.</summary>
     public string? Member { get; }
 
-    /// <summary>What is annotated: <c>field</c>, <c>property</c>, <c>parameter</c>, <c>return</c>, <c>class</c>, <c>struct</c>, <c>enum</c> or <c>interface</c>.</summary>
+    /// <summary>
+    /// What is annotated: <c>field</c>, <c>property</c>, <c>parameter</c>, <c>return</c>, <c>class</c>, <c>struct</c>,
+    /// <c>enum</c> or <c>interface</c>.
+    /// </summary>
     public string MemberKind { get; }
 
     /// <summary>The type of the member as C# writes it, such as <c>string?</c>; null where the type itself is annotated.</summary>

@@ -2,8 +2,12 @@ using System;
 
 namespace PrivacyAnnotations;
 
-/// <summary>The categories of personal information of Cal. Civ. Code 1798.140(v)(1), by their letters. A category can map to several.</summary>
-/// <remarks>Sensitive personal information, letter (L), is no row of its own: <see cref="CategoryDefinitionAttribute.Sensitive"/> says it.</remarks>
+/// <summary>
+/// The categories of personal information of Cal. Civ. Code 1798.140(v)(1), by their letters. A category can map to several.
+/// </summary>
+/// <remarks>
+/// Sensitive personal information, letter (L), is no row of its own: <see cref="CategoryDefinitionAttribute.Sensitive"/> says it.
+/// </remarks>
 [Flags]
 public enum CcpaCategory
 {

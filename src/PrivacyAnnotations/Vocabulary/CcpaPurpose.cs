@@ -1,6 +1,8 @@
 namespace PrivacyAnnotations;
 
-/// <summary>The business purposes of Cal. Civ. Code 1798.140(e); the values of the first eight are the numbers of its paragraphs.</summary>
+/// <summary>
+/// The business purposes of Cal. Civ. Code 1798.140(e); the values of the first eight are the numbers of its paragraphs.
+/// </summary>
 public enum CcpaPurpose
 {
     /// <summary>None of them.</summary>

@@ -24,6 +24,8 @@ public enum SinkKind
     /// <summary>A file, database, cache, cookie or session. Asks for the purposes that the code acts for (PRIV1004).</summary>
     Storage = 6,
 
-    /// <summary>The path, query or fragment of an address. Never a place for sensitive data (PRIV1013); otherwise as <see cref="Network"/>.</summary>
+    /// <summary>
+    /// The path, query or fragment of an address. Never a place for sensitive data (PRIV1013); otherwise as <see cref="Network"/>.
+    /// </summary>
     Url = 7,
 }

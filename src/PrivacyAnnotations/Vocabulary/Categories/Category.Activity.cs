@@ -39,7 +39,9 @@ public static partial class Category
     /// <remarks>Maps to Cal. Civ. Code 1798.140(v)(1)(J).</remarks>
     [CategoryDefinition(
         Ccpa = CcpaCategory.J,
-        Fides = "user.demographic.profile", FidesIsClosest = true, FidesIab = "user.professional_information", FidesIabIsClosest = true, Dpv = "pd:Education",
+        Fides = "user.demographic.profile", FidesIsClosest = true,
+        FidesIab = "user.professional_information", FidesIabIsClosest = true,
+        Dpv = "pd:Education",
         Description = "FERPA education information")]
     public const string Education = "education";
 

@@ -4,7 +4,9 @@ namespace PrivacyAnnotations;
 public static partial class Category
 {
     /// <summary>Health, disability, treatment and health insurance.</summary>
-    /// <remarks>Maps to Cal. Civ. Code 1798.140(v)(1)(B) and (C); sensitive under (ae)(2)(B); a special category under GDPR Art. 9(1).</remarks>
+    /// <remarks>
+    /// Maps to Cal. Civ. Code 1798.140(v)(1)(B) and (C); sensitive under (ae)(2)(B); a special category under GDPR Art. 9(1).
+    /// </remarks>
     [CategoryDefinition(
         Ccpa = CcpaCategory.B | CcpaCategory.C,
         Sensitive = true, SensitiveCite = "(ae)(2)(B)",
@@ -14,7 +16,9 @@ public static partial class Category
     public const string Health = "health";
 
     /// <summary>Inherited or acquired genetic characteristics.</summary>
-    /// <remarks>Maps to Cal. Civ. Code 1798.140(v)(1)(C) and (E); sensitive under (ae)(1)(F); a special category under GDPR Art. 9(1).</remarks>
+    /// <remarks>
+    /// Maps to Cal. Civ. Code 1798.140(v)(1)(C) and (E); sensitive under (ae)(1)(F); a special category under GDPR Art. 9(1).
+    /// </remarks>
     [CategoryDefinition(
         Broader = Health,
         Ccpa = CcpaCategory.C | CcpaCategory.E,
@@ -25,7 +29,10 @@ public static partial class Category
     public const string Genetic = "genetic";
 
     /// <summary>Bodily characteristics that can identify a person, such as a face template or a fingerprint.</summary>
-    /// <remarks>Maps to Cal. Civ. Code 1798.140(v)(1)(E); sensitive under (ae)(2)(A) when used to identify; a special category under GDPR Art. 9(1) when processed to identify a person uniquely.</remarks>
+    /// <remarks>
+    /// Maps to Cal. Civ. Code 1798.140(v)(1)(E); sensitive under (ae)(2)(A) when used to identify; a special category under GDPR
+    /// Art. 9(1) when processed to identify a person uniquely.
+    /// </remarks>
     [CategoryDefinition(
         Ccpa = CcpaCategory.E,
         Sensitive = true, SensitiveCite = "(ae)(2)(A)", SensitiveCondition = "when used to identify",
@@ -35,13 +42,18 @@ public static partial class Category
     public const string Biometric = "biometric";
 
     /// <summary>Measurements of a person's nervous system.</summary>
-    /// <remarks>Closest to Cal. Civ. Code 1798.140(v)(1)(E); sensitive under (ae)(1)(G); a special category under GDPR Art. 9(1) when it reveals health or identifies a person uniquely.</remarks>
+    /// <remarks>
+    /// Closest to Cal. Civ. Code 1798.140(v)(1)(E); sensitive under (ae)(1)(G); a special category under GDPR Art. 9(1) when it
+    /// reveals health or identifies a person uniquely.
+    /// </remarks>
     [CategoryDefinition(
         Broader = Health,
         Ccpa = CcpaCategory.E, CcpaIsClosest = true,
         Sensitive = true, SensitiveCite = "(ae)(1)(G)", SensitiveNote = "SB 1223",
         SpecialCategory = true, SpecialCategoryCondition = "when it reveals health or identifies a person uniquely",
-        Fides = "user.sensor", FidesIsClosest = true, FidesIab = "user.device.sensor", FidesIabIsClosest = true, Dpv = "pd:MedicalHealth", DpvIsClosest = true,
+        Fides = "user.sensor", FidesIsClosest = true,
+        FidesIab = "user.device.sensor", FidesIabIsClosest = true,
+        Dpv = "pd:MedicalHealth", DpvIsClosest = true,
         Description = "nervous-system measurements")]
     public const string NeuralData = "neural-data";
 }

@@ -54,7 +54,9 @@ public static partial class Category
     public const string PoliticalOpinion = "political-opinion";
 
     /// <summary>Membership of a trade union.</summary>
-    /// <remarks>Closest to Cal. Civ. Code 1798.140(v)(1)(I); sensitive under (ae)(1)(D); a special category under GDPR Art. 9(1).</remarks>
+    /// <remarks>
+    /// Closest to Cal. Civ. Code 1798.140(v)(1)(I); sensitive under (ae)(1)(D); a special category under GDPR Art. 9(1).
+    /// </remarks>
     [CategoryDefinition(
         Ccpa = CcpaCategory.I, CcpaIsClosest = true,
         Sensitive = true, SensitiveCite = "(ae)(1)(D)",

@@ -38,7 +38,9 @@ public static partial class Purpose
         Broader = Advertising,
         Ccpa = CcpaPurpose.Marketing,
         UsualLegalBasis = "a, f",
-        Fides = "marketing.advertising.first_party.targeted", FidesIab = "advertising_marketing.first_party.targeted", Dpv = "dpv:PersonalisedAdvertising",
+        Fides = "marketing.advertising.first_party.targeted",
+        FidesIab = "advertising_marketing.first_party.targeted",
+        Dpv = "dpv:PersonalisedAdvertising",
         Description = "advertisements by behavior on own sites")]
     public const string FirstPartyAdvertising = "first-party-advertising";
 
@@ -48,7 +50,9 @@ public static partial class Purpose
         Broader = Advertising,
         Ccpa = CcpaPurpose.TransientUse,
         UsualLegalBasis = "f",
-        Fides = "marketing.advertising.first_party.contextual", FidesIab = "advertising_marketing.first_party.contextual", Dpv = "dpv:Advertising",
+        Fides = "marketing.advertising.first_party.contextual",
+        FidesIab = "advertising_marketing.first_party.contextual",
+        Dpv = "dpv:Advertising",
         Description = "advertisements by the page they appear on")]
     public const string ContextualAdvertising = "contextual-advertising";
 
@@ -58,7 +62,9 @@ public static partial class Purpose
         Broader = Advertising,
         Ccpa = CcpaPurpose.Commercial, CcpaNote = "\"share\" (ah)",
         UsualLegalBasis = "a",
-        Fides = "marketing.advertising.third_party.targeted", FidesIab = "advertising_marketing.third_party.targeted", Dpv = "dpv:TargetedAdvertising",
+        Fides = "marketing.advertising.third_party.targeted",
+        FidesIab = "advertising_marketing.third_party.targeted",
+        Dpv = "dpv:TargetedAdvertising",
         Description = "advertisements by behavior across other businesses")]
     public const string CrossContextAdvertising = "cross-context-advertising";
 

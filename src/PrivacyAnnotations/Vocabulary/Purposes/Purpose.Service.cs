@@ -64,7 +64,9 @@ public static partial class Purpose
     [PurposeDefinition(
         Ccpa = CcpaPurpose.Services,
         UsualLegalBasis = "b",
-        Fides = "essential.service.payment_processing", FidesIab = "necessary.operations.payment_processing", Dpv = "dpv:PaymentManagement",
+        Fides = "essential.service.payment_processing",
+        FidesIab = "necessary.operations.payment_processing",
+        Dpv = "dpv:PaymentManagement",
         Description = "charges, payouts, refunds")]
     public const string PaymentProcessing = "payment-processing";
 
