@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnnotations.Analyzers.Tests.Harness;
+
+/// <summary>
+/// What test code compiles against: the framework's targeting packs, the annotations and the real libraries that the sink models
+/// describe. Read once and shared by all tests; nothing is downloaded.
+/// </summary>
+internal static class References
+{
+    private static readonly string s_targetFramework = $"net{Environment.Version.Major}.0";
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> s_packs = new(() =>
+        [.. TargetingPack("Microsoft.NETCore.App.Ref"), .. TargetingPack("Microsoft.AspNetCore.App.Ref")]);
+
+    private static readonly Type[] s_libraries =
+    [
+        typeof(PersonalDataAttribute),
+        typeof(Serilog.Log),
+        typeof(Newtonsoft.Json.JsonConvert),
+        typeof(Microsoft.Extensions.Compliance.Redaction.Redactor),
+        typeof(Microsoft.Extensions.Compliance.Classification.DataClassification),
+    ];
+
+    /// <summary>Everything: the framework, ASP.NET Core (which brings Microsoft.Extensions.Logging) and the libraries.</summary>
+    public static ImmutableArray<MetadataReference> All { get; } = [.. Framework, .. s_libraries.Select(FromType)];
+
+    /// <summary>The framework alone: a project that has never heard of PrivacyAnnotations.</summary>
+    public static ImmutableArray<MetadataReference> Framework => s_packs.Value;
+
+    private static PortableExecutableReference FromType(Type type) => MetadataReference.CreateFromFile(type.Assembly.Location);
+
+    private static IEnumerable<MetadataReference> TargetingPack(string name)
+    {
+        var pack = Path.Combine(DotnetRoot, "packs", name);
+        var newest = Directory.GetDirectories(pack)
+            .OrderByDescending(static path => Version.TryParse(Path.GetFileName(path), out var version) ? version : new Version())
+            .First(path => Directory.Exists(Path.Combine(path, "ref", s_targetFramework)));
+        return Directory.GetFiles(Path.Combine(newest, "ref", s_targetFramework), "*.dll")
+            .Order(StringComparer.Ordinal)
+            .Select(static path => MetadataReference.CreateFromFile(path));
+    }
+
+    // The running framework lies in <root>/shared/Microsoft.NETCore.App/<version>.
+    private static string DotnetRoot =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+}

@@ -1,0 +1,98 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace PrivacyAnnotations.Analyzers.Tests.Harness;
+
+/// <summary>
+/// One test of a set of rules. Compiler errors fail it unless it says otherwise, and so does an analyzer that throws:
+/// AD0001 is a diagnostic that nobody expects.
+/// </summary>
+public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyCodeFixProvider, DefaultVerifier>
+{
+    private const string Usings =
+        """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Microsoft.Extensions.Logging;
+        global using PrivacyAnnotations;
+        """;
+
+    private readonly IReadOnlyList<DiagnosticAnalyzer> _analyzers;
+    private readonly CodeFixProvider[] _fixes;
+
+    internal RuleTest(IReadOnlyList<DiagnosticAnalyzer> analyzers, IEnumerable<string> sources, params CodeFixProvider[] fixes)
+    {
+        _analyzers = analyzers;
+        _fixes = fixes;
+        AddSources(TestState, sources);
+        TestState.AdditionalReferences.AddRange(References.All);
+        ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+
+        // Both run every test a second time; HarnessTests check them once for all rules.
+        TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck;
+    }
+
+    /// <summary>Adds a sink model file of the user.</summary>
+    public RuleTest Models(string text, string name = "own.privacymodels.txt")
+    {
+        TestState.AdditionalFiles.Add((name, text));
+        return this;
+    }
+
+    /// <summary>Adds lines to an .editorconfig that holds for all C# files.</summary>
+    public RuleTest Config(string lines)
+    {
+        TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n\n[*.cs]\n{lines}\n"));
+        return this;
+    }
+
+    /// <summary>The code is being typed: the compiler may complain, the rules may not throw.</summary>
+    public RuleTest BrokenCode()
+    {
+        CompilerDiagnostics = CompilerDiagnostics.None;
+        return this;
+    }
+
+    /// <summary>The project does not reference PrivacyAnnotations.</summary>
+    public RuleTest WithoutPrivacyAnnotations()
+    {
+        TestState.AdditionalReferences.Clear();
+        TestState.AdditionalReferences.AddRange(References.Framework);
+        TestState.Sources.RemoveAt(TestState.Sources.Count - 1);
+        return this;
+    }
+
+    internal RuleTest Becomes(IEnumerable<string> sources)
+    {
+        AddSources(FixedState, sources);
+        return this;
+    }
+
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => _analyzers;
+
+    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => _fixes;
+
+    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Preview);
+
+    protected override CompilationOptions CreateCompilationOptions() =>
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+
+    private static void AddSources(SolutionState state, IEnumerable<string> sources)
+    {
+        foreach (var source in sources)
+        {
+            state.Sources.Add(source);
+        }
+
+        state.Sources.Add(("Usings.cs", Usings));
+    }
+}
