@@ -1,0 +1,143 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using PrivacyAnnotations.Core.Sinks;
+
+namespace PrivacyAnnotations.Core.Symbols;
+
+/// <summary>The models as one compilation sees them. Answers are remembered per symbol, also the negative ones; safe to share between threads.</summary>
+public sealed class ModelResolver
+{
+    private readonly Compilation _compilation;
+    private readonly ModelCatalog _catalog;
+    private readonly HashSet<string> _assemblies;
+    private readonly MemberModels _members;
+    private readonly bool _asksForAttributes;
+    private readonly ConcurrentDictionary<ISymbol, ApiModel?> _answers = new(SymbolEqualityComparer.Default);
+    private readonly Func<ISymbol, ApiModel?> _find;
+
+    public ModelResolver(Compilation compilation, ModelCatalog catalog)
+    {
+        _compilation = compilation;
+        _catalog = catalog;
+        _assemblies = new(compilation.ReferencedAssemblyNames.Select(static a => a.Name), StringComparer.OrdinalIgnoreCase)
+        {
+            compilation.Assembly.Name,
+        };
+        _members = new MemberModels(catalog, IsActive);
+        _asksForAttributes = catalog.Layers.Any(l => l.Attributes.Any(e => IsActive(e.File)));
+        _find = FindNow;
+    }
+
+    /// <summary>What is known of a method, constructor or accessor; null means: nothing, the default holds.</summary>
+    public ApiModel? Find(IMethodSymbol method)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        return definition.AssociatedSymbol is IPropertySymbol property
+            ? Find(property)
+            : _answers.GetOrAdd(definition.PartialDefinitionPart ?? definition, _find);
+    }
+
+    /// <summary>What is known of a property or indexer: one answer for its getter and its setter.</summary>
+    public ApiModel? Find(IPropertySymbol property) => _answers.GetOrAdd(property.OriginalDefinition, _find);
+
+    /// <summary>What is known of every instance of a type, such as the sink that it leads to.</summary>
+    public ApiModel? Find(ITypeSymbol type) =>
+        type is INamedTypeSymbol named ? _answers.GetOrAdd(named.OriginalDefinition, _find) : null;
+
+    /// <summary>How a serializer or logger walks an object; null where no file says so.</summary>
+    public GraphWriter? Writer(string key)
+    {
+        foreach (var layer in _catalog.Layers)
+        {
+            if (layer.Writer(key) is { } writer)
+            {
+                return writer;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The lines of the user's files that speak of nothing, though their library is referenced.</summary>
+    public IEnumerable<UnmatchedModel> Unmatched()
+    {
+        var check = new PatternCheck(_compilation);
+        foreach (var file in _catalog.UserFiles.Where(IsActive))
+        {
+            foreach (var unmatched in check.Unmatched(file))
+            {
+                yield return unmatched;
+            }
+        }
+    }
+
+    private bool IsActive(ModelFile file)
+    {
+        foreach (var assembly in file.Assemblies)
+        {
+            if (_assemblies.Contains(assembly))
+            {
+                return true;
+            }
+        }
+
+        return file.Assemblies.IsEmpty;
+    }
+
+    private ApiModel? FindNow(ISymbol symbol) => symbol switch
+    {
+        INamedTypeSymbol type => OfType(type),
+        IMethodSymbol method => _members.Find(method) ?? OfAttributes(method),
+        _ => _members.Find(symbol),
+    };
+
+    private ApiModel? OfType(INamedTypeSymbol type)
+    {
+        var model = _members.OfType(type, derived: false);
+        for (var next = type.BaseType; model is null && next is not null; next = next.BaseType)
+        {
+            model = _members.OfType(next, derived: true);
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            model ??= _members.OfType(contract, derived: true);
+        }
+
+        return model;
+    }
+
+    private ApiModel? OfAttributes(IMethodSymbol method)
+    {
+        if (!_asksForAttributes)
+        {
+            return null;
+        }
+
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } type && OfAttribute(type) is { } model)
+            {
+                return model;
+            }
+        }
+
+        return null;
+    }
+
+    private ApiModel? OfAttribute(INamedTypeSymbol type)
+    {
+        foreach (var layer in _catalog.Layers)
+        {
+            foreach (var entry in layer.Attributes)
+            {
+                if (entry.Pattern.Type.Names(type.OriginalDefinition) && IsActive(entry.File))
+                {
+                    return entry.Model;
+                }
+            }
+        }
+
+        return null;
+    }
+}
