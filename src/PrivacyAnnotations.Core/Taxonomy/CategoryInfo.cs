@@ -6,9 +6,11 @@ namespace PrivacyAnnotations.Core.Taxonomy;
 /// <param name="Broader">The key of the broader category, or null.</param>
 /// <param name="Ccpa">The letters of Cal. Civ. Code 1798.140(v)(1) that it maps to.</param>
 /// <param name="CcpaIsClosest">Whether the statute has no exact letter and this is the nearest one.</param>
+/// <param name="CcpaNote">A remark on that mapping.</param>
 /// <param name="Sensitive">Whether 1798.140(ae) names it, conditionally or not.</param>
 /// <param name="SensitiveCite">The paragraph of (ae).</param>
 /// <param name="SensitiveCondition">When it is sensitive, where that depends on use or combination.</param>
+/// <param name="SensitiveNote">A remark on that paragraph, such as the act that added it.</param>
 /// <param name="SpecialCategory">Whether GDPR Art. 9(1) names it.</param>
 /// <param name="SpecialCategoryCondition">When it is a special category, where that depends on use.</param>
 /// <param name="Description">What it covers.</param>
@@ -20,9 +22,11 @@ public sealed record CategoryInfo(
     string? Broader = null,
     CcpaCategory Ccpa = CcpaCategory.None,
     bool CcpaIsClosest = false,
+    string? CcpaNote = null,
     bool Sensitive = false,
     string? SensitiveCite = null,
     string? SensitiveCondition = null,
+    string? SensitiveNote = null,
     bool SpecialCategory = false,
     string? SpecialCategoryCondition = null,
     string? Description = null,
