@@ -11,7 +11,8 @@ public sealed record SinkClause(SinkKind Kind, Role Role, Exposure Exposure) : M
 /// <summary>
 /// <c>flow(source[] -> return[])</c>: what is in one part is in the other after the call. A model with flows replaces the
 /// default 'everything that went in'. With an exposure, <c>flow(value -> return, graph:json)</c>, only what that exposure
-/// shows of the first part arrives, as text: a serializer's result carries the members, not the object.
+/// shows of the first part arrives, as text: a serializer's result carries the members, not the object. A flow into a channel
+/// reaches the sink of that channel. Of a property, a read follows only the flows to <c>return</c>, a write only the others.
 /// </summary>
 public sealed record FlowClause(Role From, Role To, Exposure? As = null) : ModelClause;
 

@@ -1,3 +1,5 @@
+using PrivacyAnnotations.Core.Text;
+
 namespace PrivacyAnnotations.Core.Sinks;
 
 public enum RoleKind
@@ -20,18 +22,30 @@ public enum RoleKind
 
 public enum RolePart
 {
-    /// <summary>The value itself: <c>source</c>.</summary>
-    Whole,
-
-    /// <summary>Its elements: <c>source[]</c>.</summary>
+    /// <summary>The elements of a collection: <c>source[]</c>.</summary>
     Element,
 
-    /// <summary>What the delegate returns: <c>selector()</c>.</summary>
+    /// <summary>What a delegate returns: <c>selector()</c>.</summary>
     DelegateResult,
+
+    /// <summary>A field or property: <c>return.Key</c>.</summary>
+    Member,
+}
+
+/// <summary>One step from a value to a part of it.</summary>
+/// <param name="Part">Which kind of part.</param>
+/// <param name="Member">The name of the field or property for <see cref="RolePart.Member"/>.</param>
+public readonly record struct RoleStep(RolePart Part, string Member = "")
+{
+    public static readonly RoleStep Element = new(RolePart.Element);
+    public static readonly RoleStep DelegateResult = new(RolePart.DelegateResult);
 }
 
 /// <summary>Which part of a call a clause speaks of. A property's assigned value is the parameter <c>value</c>.</summary>
-public sealed record Role(RoleKind Kind, string Name = "", RolePart Part = RolePart.Whole)
+/// <param name="Kind">Where to start.</param>
+/// <param name="Name">Of the parameter, or of the attribute.</param>
+/// <param name="Path">From there to the part, step by step (<c>return[].Key</c>); empty for the value itself.</param>
+public sealed record Role(RoleKind Kind, string Name = "", EquatableArray<RoleStep> Path = default)
 {
     /// <summary>Whether the role speaks of a parameter of this name; attributes need the symbol (<c>RoleMatching</c>).</summary>
     public bool SpeaksOf(string parameterName) =>

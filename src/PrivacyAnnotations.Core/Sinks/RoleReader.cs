@@ -1,13 +1,16 @@
+using System.Collections.Immutable;
+using PrivacyAnnotations.Core.Text;
+
 namespace PrivacyAnnotations.Core.Sinks;
 
-/// <summary>Reads which part of a call is meant: <c>source[]</c>, <c>*</c>, <c>receiver</c>, <c>selector()</c>, <c>@Ns.Attribute</c>.</summary>
+/// <summary>Reads which part of a call is meant: <c>source[]</c>, <c>*</c>, <c>receiver</c>, <c>selector()</c>, <c>return[].Key</c>, <c>@Ns.Attribute</c>.</summary>
 internal static class RoleReader
 {
     public static Role Read(LineScanner scanner)
     {
         if (scanner.Take("*"))
         {
-            return new Role(RoleKind.AllParameters, Part: Part(scanner));
+            return new Role(RoleKind.AllParameters, Path: Path(scanner));
         }
 
         var attributed = scanner.Take("@");
@@ -21,7 +24,7 @@ internal static class RoleReader
         }
 
         var kind = attributed ? RoleKind.AttributedParameters : Kind(name);
-        return new Role(kind, kind is RoleKind.Receiver or RoleKind.Return ? "" : name, Part(scanner));
+        return new Role(kind, kind is RoleKind.Receiver or RoleKind.Return ? "" : name, Path(scanner));
     }
 
     private static RoleKind Kind(string name) => name switch
@@ -31,8 +34,32 @@ internal static class RoleReader
         _ => RoleKind.Parameter,
     };
 
-    private static RolePart Part(LineScanner scanner) =>
-        scanner.Take("[]") ? RolePart.Element
-        : scanner.Take("()") ? RolePart.DelegateResult
-        : RolePart.Whole;
+    private static EquatableArray<RoleStep> Path(LineScanner scanner)
+    {
+        var steps = ImmutableArray.CreateBuilder<RoleStep>();
+        while (Step(scanner) is { } step)
+        {
+            steps.Add(step);
+        }
+
+        return steps.ToImmutable();
+    }
+
+    private static RoleStep? Step(LineScanner scanner) =>
+        scanner.Take("[]") ? RoleStep.Element
+        : scanner.Take("()") ? RoleStep.DelegateResult
+        : scanner.Take(".") ? new RoleStep(RolePart.Member, MemberName(scanner))
+        : null;
+
+    private static string MemberName(LineScanner scanner)
+    {
+        var column = scanner.Column;
+        var name = scanner.Word();
+        if (name.Length == 0)
+        {
+            scanner.Fail(column, "Expected the name of a field or property after '.'.");
+        }
+
+        return name;
+    }
 }
