@@ -6,7 +6,8 @@ namespace PrivacyAnnotations.Analyzers.Hosting;
 /// <summary>One value that an annotation was given, and the parameter or property that takes it.</summary>
 /// <param name="Slot">The name of the parameter or property: <c>category</c>, <c>Broader</c>.</param>
 /// <param name="Value">A single value, even where several were given to the slot.</param>
-public readonly record struct AnnotationArgument(string Slot, IOperation Value);
+/// <param name="IsProperty">Whether it was given by <c>Name = value</c>.</param>
+public readonly record struct AnnotationArgument(string Slot, IOperation Value, bool IsProperty);
 
 /// <summary>Reads what an annotation was given, one value at a time, however it was written: listed, as an array or by name.</summary>
 public static class AnnotationArguments
@@ -17,7 +18,7 @@ public static class AnnotationArguments
         {
             foreach (var value in Each(argument.Value))
             {
-                yield return new(argument.Parameter?.Name ?? "", value);
+                yield return new(argument.Parameter?.Name ?? "", value, IsProperty: false);
             }
         }
 
@@ -27,7 +28,7 @@ public static class AnnotationArguments
             {
                 foreach (var value in Each(assigned))
                 {
-                    yield return new(name, value);
+                    yield return new(name, value, IsProperty: true);
                 }
             }
         }

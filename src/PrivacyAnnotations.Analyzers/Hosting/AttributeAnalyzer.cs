@@ -12,13 +12,14 @@ public abstract class AttributeAnalyzer : PrivacyAnalyzer
     protected sealed override void Register(CompilationStartAnalysisContext context, PrivacyCompilation privacy) =>
         context.RegisterSyntaxNodeAction(node => Visit(node, privacy), SyntaxKind.Attribute);
 
-    /// <summary>Looks at an annotation that binds without errors.</summary>
+    /// <summary>Looks at an annotation that is written to its end and binds; one that is being typed is the compiler's business.</summary>
     protected abstract void Check(SyntaxNodeAnalysisContext context, IObjectCreationOperation annotation, PrivacyCompilation privacy);
 
     private void Visit(SyntaxNodeAnalysisContext context, PrivacyCompilation privacy)
     {
         var syntax = (AttributeSyntax)context.Node;
-        if (IsOurs(context, syntax, privacy)
+        if (!syntax.ContainsDiagnostics
+            && IsOurs(context, syntax, privacy)
             && context.SemanticModel.GetOperation(syntax, context.CancellationToken) is IAttributeOperation { Operation: IObjectCreationOperation annotation })
         {
             Check(context, annotation, privacy);

@@ -82,7 +82,8 @@ public sealed class DefinitionReader
         attribute.NamedString(nameof(CategoryDefinitionAttribute.SpecialCategoryCondition)),
         attribute.NamedString(nameof(CategoryDefinitionAttribute.Description)),
         attribute.NamedString(nameof(CategoryDefinitionAttribute.Fides)),
-        attribute.NamedString(nameof(CategoryDefinitionAttribute.Dpv)));
+        attribute.NamedString(nameof(CategoryDefinitionAttribute.Dpv)),
+        field.ToDisplayString());
 
     private static PurposeInfo ReadPurpose(IFieldSymbol field, string key, AttributeData attribute) => new(
         key,
@@ -93,7 +94,8 @@ public sealed class DefinitionReader
         attribute.NamedBool(nameof(PurposeDefinitionAttribute.RequiresConsent)),
         attribute.NamedString(nameof(PurposeDefinitionAttribute.Description)),
         attribute.NamedString(nameof(PurposeDefinitionAttribute.Fides)),
-        attribute.NamedString(nameof(PurposeDefinitionAttribute.Dpv)));
+        attribute.NamedString(nameof(PurposeDefinitionAttribute.Dpv)),
+        field.ToDisplayString());
 
     private static RecipientInfo ReadRecipient(IFieldSymbol field, string key, AttributeData attribute) => new(
         key,
@@ -101,7 +103,8 @@ public sealed class DefinitionReader
         (RecipientKind)attribute.IntAt(0),
         attribute.NamedString(nameof(RecipientDefinitionAttribute.Country)),
         attribute.NamedStrings(nameof(RecipientDefinitionAttribute.Purposes)),
-        (TransferSafeguard)attribute.NamedInt(nameof(RecipientDefinitionAttribute.Safeguard)));
+        (TransferSafeguard)attribute.NamedInt(nameof(RecipientDefinitionAttribute.Safeguard)),
+        field.ToDisplayString());
 
     private static bool Is(AttributeData attribute, INamedTypeSymbol? type) =>
         type is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);

@@ -16,6 +16,7 @@ namespace PrivacyAnnotations.Core.Taxonomy;
 /// <param name="Description">What it covers.</param>
 /// <param name="Fides">The closest term of Ethyca's fideslang.</param>
 /// <param name="Dpv">The closest term of the W3C Data Privacy Vocabulary.</param>
+/// <param name="Constant">The full name of the constant that defines it: <c>PrivacyAnnotations.Category.Payment</c>.</param>
 public sealed record CategoryInfo(
     string Key,
     string Name,
@@ -31,7 +32,8 @@ public sealed record CategoryInfo(
     string? SpecialCategoryCondition = null,
     string? Description = null,
     string? Fides = null,
-    string? Dpv = null)
+    string? Dpv = null,
+    string? Constant = null)
 {
     /// <summary>Sensitive for rules that must not round down: conditional and GDPR special categories count.</summary>
     public bool NeedsCare => Sensitive || SpecialCategory;

@@ -10,6 +10,7 @@ namespace PrivacyAnnotations.Core.Taxonomy;
 /// <param name="Description">What is done.</param>
 /// <param name="Fides">The closest term of Ethyca's fideslang.</param>
 /// <param name="Dpv">The closest term of the W3C Data Privacy Vocabulary.</param>
+/// <param name="Constant">The full name of the constant that defines it: <c>PrivacyAnnotations.Purpose.Fraud</c>.</param>
 public sealed record PurposeInfo(
     string Key,
     string Name,
@@ -19,4 +20,5 @@ public sealed record PurposeInfo(
     bool RequiresConsent = false,
     string? Description = null,
     string? Fides = null,
-    string? Dpv = null);
+    string? Dpv = null,
+    string? Constant = null);

@@ -9,10 +9,12 @@ namespace PrivacyAnnotations.Core.Taxonomy;
 /// <param name="Country">ISO 3166 code, or null.</param>
 /// <param name="Purposes">What it may use the data for.</param>
 /// <param name="Safeguard">What makes a transfer lawful (GDPR Chapter V).</param>
+/// <param name="Constant">The full name of the constant that defines it: <c>Shop.ShopPolicy.PaymentProvider</c>.</param>
 public sealed record RecipientInfo(
     string Key,
     string Name,
     RecipientKind Kind,
     string? Country,
     EquatableArray<string> Purposes,
-    TransferSafeguard Safeguard);
+    TransferSafeguard Safeguard,
+    string? Constant = null);
