@@ -33,7 +33,13 @@ internal sealed class PatternCheck(Compilation compilation)
         }
 
         var members = types.SelectMany(static t => t.GetMembers()).Where(line.Pattern.Describes).ToImmutableArray();
-        return members.IsEmpty ? NoMember(line.Pattern, types) : NoParameter(line.Model, members);
+        if (members.IsEmpty)
+        {
+            return NoMember(line.Pattern, types);
+        }
+
+        // Derived types may call their parameters as they like.
+        return line.Pattern.AndDerived ? null : NoParameter(line.Model, members);
     }
 
     private ImmutableArray<INamedTypeSymbol> TypesCalled(TypeName name)
