@@ -8,7 +8,8 @@ namespace PrivacyAnnotations.Build;
 /// <param name="Problems">The files whose inventory cannot be read.</param>
 public sealed record InventoryCollection(IReadOnlyList<AssemblyInventory> Inventories, IReadOnlyList<UnreadableInventory> Problems)
 {
-    public int AssemblyCount => Inventories.Count(static inventory => inventory.Entries.Count > 0);
+    public string Summary =>
+        $"{Count(MemberCount, "annotated member", "annotated members")} in {Count(AssemblyCount, "assembly", "assemblies")}";
 
     /// <summary>How many members are annotated; one that holds several categories counts once.</summary>
     public int MemberCount => Inventories
@@ -16,6 +17,8 @@ public sealed record InventoryCollection(IReadOnlyList<AssemblyInventory> Invent
         .Select(static entry => (entry.Assembly, entry.Type, entry.Member, entry.Kind))
         .Distinct()
         .Count();
+
+    private int AssemblyCount => Inventories.Count(static inventory => inventory.Entries.Count > 0);
 
     /// <summary>Reads the files' metadata; none of them is loaded. What is no assembly, or carries no inventory, is passed over.</summary>
     public static InventoryCollection Read(IEnumerable<string> assemblyFiles)
@@ -39,6 +42,8 @@ public sealed record InventoryCollection(IReadOnlyList<AssemblyInventory> Invent
     }
 
     public IReadOnlyList<(string FileName, string Content)> RenderManifests() => ManifestSet.Render(Inventories);
+
+    private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
     private static InventoryReading? Read(string file)
     {

@@ -50,12 +50,9 @@ public sealed class WriteManifests : Task
             return "PrivacyAnnotations: nothing is annotated, so nothing is checked.";
         }
 
-        var found = $"PrivacyAnnotations: {Count(collection.MemberCount, "annotated member", "annotated members")} in "
-            + $"{Count(collection.AssemblyCount, "assembly", "assemblies")} -> {OutputDirectory}";
+        var found = $"PrivacyAnnotations: {collection.Summary} -> {OutputDirectory}";
         return Checked ? found : found + " (not checked here: the project does not reference PrivacyAnnotations itself)";
     }
-
-    private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
     private void Write(string path, string content)
     {

@@ -1,1 +1,3 @@
-return 0;
+using PrivacyAnnotations.Tool.Commands;
+
+return PrivacyCommand.Create().Parse(args).Invoke();

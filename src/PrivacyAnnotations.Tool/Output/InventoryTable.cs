@@ -1,0 +1,53 @@
+using PrivacyAnnotations.Build;
+using PrivacyAnnotations.Core.Inventory;
+using Spectre.Console;
+
+namespace PrivacyAnnotations.Tool.Output;
+
+/// <summary>The inventory as a table for a person.</summary>
+public static class InventoryTable
+{
+    // A file or a pipe has no width, and nothing in it should be broken over lines for want of one.
+    private const int WidthWithoutTerminal = 400;
+
+    private static readonly string[] s_columns = ["Assembly", "Member", "Category", "Purposes", "Retention"];
+
+    public static void Write(InventoryCollection collection, TextWriter output)
+    {
+        if (collection.MemberCount == 0)
+        {
+            output.WriteLine("Nothing is annotated.");
+            return;
+        }
+
+        var table = new Table().Border(TableBorder.Simple).AddColumns(s_columns);
+        foreach (var entry in InventoryDocument.Merge(collection.Inventories).Entries)
+        {
+            table.AddRow(Cells(entry).Select(static cell => new Text(cell)));
+        }
+
+        ConsoleOn(output).Write(table);
+        output.WriteLine(collection.Summary);
+    }
+
+    private static IEnumerable<string> Cells(InventoryEntry entry) =>
+    [
+        entry.Assembly,
+        entry.Member is null ? entry.Type : $"{entry.Type}.{entry.Member}",
+        entry.Annotation.Category,
+        string.Join(", ", entry.Annotation.Purposes),
+        entry.Annotation.Retention ?? "",
+    ];
+
+    private static IAnsiConsole ConsoleOn(TextWriter output)
+    {
+        var target = new AnsiConsoleOutput(output);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = target });
+        if (!target.IsTerminal)
+        {
+            console.Profile.Width = WidthWithoutTerminal;
+        }
+
+        return console;
+    }
+}
