@@ -12,6 +12,9 @@ public readonly record struct AnnotationArgument(string Slot, IOperation Value, 
 /// <summary>Reads what an annotation was given, one value at a time, however it was written: listed, as an array or by name.</summary>
 public static class AnnotationArguments
 {
+    /// <summary>The parameter of every annotation that takes purposes.</summary>
+    public const string Purposes = "purposes";
+
     public static IEnumerable<AnnotationArgument> Read(IObjectCreationOperation annotation)
     {
         foreach (var argument in annotation.Arguments)

@@ -71,6 +71,13 @@ public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyC
         return this;
     }
 
+    /// <summary>Takes the fix with this title; without it, the first one that is offered.</summary>
+    public RuleTest Choose(string title)
+    {
+        CodeActionEquivalenceKey = title;
+        return this;
+    }
+
     internal RuleTest Becomes(IEnumerable<string> sources)
     {
         AddSources(FixedState, sources);

@@ -55,9 +55,13 @@ public static class Verify
 
     /// <summary>Runs all rules and the fix: once for the first diagnostic, and as 'fix all' for the document, the project and the solution.</summary>
     public static Task Fix<TFix>(string before, string after, Action<RuleTest>? with = null)
+        where TFix : CodeFixProvider, new() => Fix<TFix>([before], [after], with);
+
+    /// <inheritdoc cref="Fix{TFix}(string, string, Action{RuleTest}?)"/>
+    public static Task Fix<TFix>(string[] before, string[] after, Action<RuleTest>? with = null)
         where TFix : CodeFixProvider, new()
     {
-        var test = new RuleTest(s_all, [before], new TFix()).Becomes([after]);
+        var test = new RuleTest(s_all, before, new TFix()).Becomes(after);
         with?.Invoke(test);
         return test.RunAsync();
     }

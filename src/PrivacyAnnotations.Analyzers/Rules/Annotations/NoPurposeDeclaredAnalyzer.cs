@@ -43,7 +43,7 @@ public sealed class NoPurposeDeclaredAnalyzer : AttributeAnalyzer
     {
         foreach (var argument in AnnotationArguments.Read(annotation))
         {
-            if (argument.Slot == "purposes")
+            if (argument.Slot == AnnotationArguments.Purposes)
             {
                 return true;
             }
