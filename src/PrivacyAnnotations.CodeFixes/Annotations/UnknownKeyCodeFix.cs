@@ -45,7 +45,7 @@ public sealed class UnknownKeyCodeFix : CodeFixProvider
             return document;
         }
 
-        var expression = await ConstantExpression.CreateAsync(document, constant, cancel).ConfigureAwait(false);
+        var expression = await ConstantExpression.CreateAsync(document, written.SpanStart, constant, cancel).ConfigureAwait(false);
         return document.WithSyntaxRoot(root.ReplaceNode(written, expression.WithTriviaFrom(written)));
     }
 }

@@ -18,7 +18,7 @@ internal static class PurposeEditing
             return document;
         }
 
-        var purpose = await ConstantExpression.CreateAsync(document, constant, cancel).ConfigureAwait(false);
+        var purpose = await ConstantExpression.CreateAsync(document, annotation.SpanStart, constant, cancel).ConfigureAwait(false);
         var edited = ArrayOf(annotation, model, cancel) is { } array
             ? annotation.ReplaceNode(array, Append(array, purpose))
             : Insert(annotation, purpose);
