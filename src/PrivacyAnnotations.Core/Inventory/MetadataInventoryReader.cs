@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using PrivacyAnnotations.Core.Taxonomy.Definitions;
 
 namespace PrivacyAnnotations.Core.Inventory;
 
@@ -35,31 +36,13 @@ public static class MetadataInventoryReader
         foreach (var handle in metadata.GetAssemblyDefinition().GetCustomAttributes())
         {
             var attribute = metadata.GetCustomAttribute(handle);
-            if (IsAssemblyMetadata(metadata, attribute) && PayloadOf(metadata, attribute) is { } payload)
+            if (metadata.IsAttribute(attribute, "System.Reflection", nameof(AssemblyMetadataAttribute)) && PayloadOf(metadata, attribute) is { } payload)
             {
                 return InventoryPayload.Read(payload);
             }
         }
 
         return null;
-    }
-
-    private static bool IsAssemblyMetadata(MetadataReader metadata, CustomAttribute attribute)
-    {
-        if (attribute.Constructor.Kind != HandleKind.MemberReference)
-        {
-            return false;
-        }
-
-        var parent = metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent;
-        if (parent.Kind != HandleKind.TypeReference)
-        {
-            return false;
-        }
-
-        var type = metadata.GetTypeReference((TypeReferenceHandle)parent);
-        return metadata.StringComparer.Equals(type.Name, nameof(AssemblyMetadataAttribute))
-            && metadata.StringComparer.Equals(type.Namespace, "System.Reflection");
     }
 
     // ECMA-335 II.23.3: a prolog, then the two string arguments of the constructor.

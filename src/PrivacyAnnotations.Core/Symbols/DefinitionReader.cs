@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PrivacyAnnotations.Core.Taxonomy;
+using PrivacyAnnotations.Core.Taxonomy.Definitions;
 
 namespace PrivacyAnnotations.Core.Symbols;
 
@@ -32,6 +33,14 @@ public sealed class DefinitionReader
         return new TaxonomyCatalog(reader._categories, reader._purposes, reader._recipients);
     }
 
+    /// <summary>What one assembly defines.</summary>
+    public static TaxonomyCatalog Read(IAssemblySymbol assembly, WellKnownTypes types, CancellationToken cancellationToken = default)
+    {
+        var reader = new DefinitionReader(types);
+        reader.Visit(assembly.GlobalNamespace, cancellationToken);
+        return new TaxonomyCatalog(reader._categories, reader._purposes, reader._recipients);
+    }
+
     private void Visit(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -54,57 +63,18 @@ public sealed class DefinitionReader
         {
             if (Is(attribute, _types.CategoryDefinition))
             {
-                _categories.Add(ReadCategory(field, key, attribute));
+                _categories.Add(DefinitionParser.Category(key, field.Name, new SymbolArguments(attribute)) with { Constant = field.ToDisplayString() });
             }
             else if (Is(attribute, _types.PurposeDefinition))
             {
-                _purposes.Add(ReadPurpose(field, key, attribute));
+                _purposes.Add(DefinitionParser.Purpose(key, field.Name, new SymbolArguments(attribute)) with { Constant = field.ToDisplayString() });
             }
             else if (Is(attribute, _types.RecipientDefinition))
             {
-                _recipients.Add(ReadRecipient(field, key, attribute));
+                _recipients.Add(DefinitionParser.Recipient(key, field.Name, new SymbolArguments(attribute)) with { Constant = field.ToDisplayString() });
             }
         }
     }
-
-    private static CategoryInfo ReadCategory(IFieldSymbol field, string key, AttributeData attribute) => new(
-        key,
-        field.Name,
-        attribute.NamedString(nameof(CategoryDefinitionAttribute.Broader)),
-        (CcpaCategory)attribute.NamedInt(nameof(CategoryDefinitionAttribute.Ccpa)),
-        attribute.NamedBool(nameof(CategoryDefinitionAttribute.CcpaIsClosest)),
-        attribute.NamedString(nameof(CategoryDefinitionAttribute.CcpaNote)),
-        attribute.NamedBool(nameof(CategoryDefinitionAttribute.Sensitive)),
-        attribute.NamedString(nameof(CategoryDefinitionAttribute.SensitiveCite)),
-        attribute.NamedString(nameof(CategoryDefinitionAttribute.SensitiveCondition)),
-        attribute.NamedString(nameof(CategoryDefinitionAttribute.SensitiveNote)),
-        attribute.NamedBool(nameof(CategoryDefinitionAttribute.SpecialCategory)),
-        attribute.NamedString(nameof(CategoryDefinitionAttribute.SpecialCategoryCondition)),
-        attribute.NamedString(nameof(CategoryDefinitionAttribute.Description)),
-        attribute.NamedString(nameof(CategoryDefinitionAttribute.Fides)),
-        attribute.NamedString(nameof(CategoryDefinitionAttribute.Dpv)),
-        field.ToDisplayString());
-
-    private static PurposeInfo ReadPurpose(IFieldSymbol field, string key, AttributeData attribute) => new(
-        key,
-        field.Name,
-        attribute.NamedString(nameof(PurposeDefinitionAttribute.Broader)),
-        (CcpaPurpose)attribute.NamedInt(nameof(PurposeDefinitionAttribute.Ccpa)),
-        attribute.NamedString(nameof(PurposeDefinitionAttribute.CcpaNote)),
-        attribute.NamedBool(nameof(PurposeDefinitionAttribute.RequiresConsent)),
-        attribute.NamedString(nameof(PurposeDefinitionAttribute.Description)),
-        attribute.NamedString(nameof(PurposeDefinitionAttribute.Fides)),
-        attribute.NamedString(nameof(PurposeDefinitionAttribute.Dpv)),
-        field.ToDisplayString());
-
-    private static RecipientInfo ReadRecipient(IFieldSymbol field, string key, AttributeData attribute) => new(
-        key,
-        attribute.NamedString(nameof(RecipientDefinitionAttribute.Name)) ?? field.Name,
-        (RecipientKind)attribute.IntAt(0),
-        attribute.NamedString(nameof(RecipientDefinitionAttribute.Country)),
-        attribute.NamedStrings(nameof(RecipientDefinitionAttribute.Purposes)),
-        (TransferSafeguard)attribute.NamedInt(nameof(RecipientDefinitionAttribute.Safeguard)),
-        field.ToDisplayString());
 
     private static bool Is(AttributeData attribute, INamedTypeSymbol? type) =>
         type is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnnotations.Core.Inventory;
+using PrivacyAnnotations.Core.Symbols;
+using PrivacyAnnotations.Core.Text;
+
+namespace PrivacyAnnotations.Generators.Inventory.Parsing;
+
+/// <summary>Turns <c>[assembly: PersonalDataMember]</c> into entries of this assembly about members of any.</summary>
+internal static class RemoteParser
+{
+    public static bool IsTarget(SyntaxNode node, CancellationToken cancellationToken) => node is CompilationUnitSyntax;
+
+    public static EquatableArray<InventoryEntry> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        var entries = ImmutableArray.CreateBuilder<InventoryEntry>(context.Attributes.Length);
+        foreach (var attribute in context.Attributes)
+        {
+            if (Parse(attribute, context.TargetSymbol.Name, cancellationToken) is { } entry)
+            {
+                entries.Add(entry);
+            }
+        }
+
+        return entries.ToImmutable();
+    }
+
+    private static InventoryEntry? Parse(AttributeData attribute, string assembly, CancellationToken cancellationToken)
+    {
+        const int Category = 2;
+        if (attribute.TypeAt(0) is not { } type
+            || attribute.StringAt(1) is not { } name
+            || AttributeLabels.Parse(attribute, Category) is not { } annotation
+            || attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not { } node)
+        {
+            return null;
+        }
+
+        foreach (var member in type.OriginalDefinition.GetMembers(name))
+        {
+            var (file, line) = Places.Of(member, node);
+            return EntryFactory.Create(member, assembly, annotation, file, line);
+        }
+
+        return null;
+    }
+}
