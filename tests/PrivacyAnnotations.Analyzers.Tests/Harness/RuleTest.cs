@@ -13,7 +13,7 @@ namespace PrivacyAnnotations.Analyzers.Tests.Harness;
 /// </summary>
 public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyCodeFixProvider, DefaultVerifier>
 {
-    private const string Usings =
+    internal const string Usings =
         """
         global using System;
         global using System.Collections.Generic;
@@ -25,6 +25,11 @@ public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyC
         global using Microsoft.Extensions.Logging;
         global using PrivacyAnnotations;
         """;
+
+    internal static readonly CSharpParseOptions Parse = new(LanguageVersion.Preview);
+
+    internal static readonly CSharpCompilationOptions Compile =
+        new(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
 
     private readonly IReadOnlyList<DiagnosticAnalyzer> _analyzers;
     private readonly CodeFixProvider[] _fixes;
@@ -88,10 +93,9 @@ public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyC
 
     protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => _fixes;
 
-    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Preview);
+    protected override ParseOptions CreateParseOptions() => Parse;
 
-    protected override CompilationOptions CreateCompilationOptions() =>
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+    protected override CompilationOptions CreateCompilationOptions() => Compile;
 
     private static void AddSources(SolutionState state, IEnumerable<string> sources)
     {
