@@ -31,7 +31,9 @@ internal static class Calls
     public static CSharpCompilation Compile(string source)
     {
         var compilation = Libraries.Compile(source);
-        Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
+
+        // A property alone is no statement, but it binds.
+        Assert.Empty(compilation.GetDiagnostics().Where(static d => d is { Severity: DiagnosticSeverity.Error, Id: not "CS0201" }));
         return compilation;
     }
 
