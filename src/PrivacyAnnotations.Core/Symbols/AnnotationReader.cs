@@ -13,6 +13,7 @@ public sealed class AnnotationReader
 {
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<MemberLabel>> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<MemberLabel>> _returns = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _exempt = new(SymbolEqualityComparer.Default);
     private readonly AttributeLabels _attributes;
 
     public AnnotationReader(Compilation compilation, WellKnownTypes types)
@@ -32,6 +33,14 @@ public sealed class AnnotationReader
     {
         var definition = symbol.OriginalDefinition;
         return _members.TryGetValue(definition, out var known) ? known : _members.GetOrAdd(definition, Read(definition));
+    }
+
+    /// <summary>Whether an annotation speaks of the member, be it to say that it is no personal data.</summary>
+    public bool Says(ISymbol symbol)
+    {
+        var definition = symbol.OriginalDefinition;
+        return !LabelsOf(definition).IsEmpty
+            || (_exempt.TryGetValue(definition, out var exempt) ? exempt : _exempt.GetOrAdd(definition, IsExempt(definition)));
     }
 
     /// <summary>The labels of what a method returns.</summary>
@@ -54,6 +63,17 @@ public sealed class AnnotationReader
             ?? TryInherited(symbol)
             ?? [];
         return says;
+    }
+
+    private bool IsExempt(ISymbol symbol)
+    {
+        if (!CanBeAnnotated(symbol))
+        {
+            return false;
+        }
+
+        _attributes.Read(symbol, symbol.GetAttributes(), out var exempt);
+        return exempt || (symbol is IPropertySymbol property && RecordMembers.ParameterOf(property) is { } parameter && IsExempt(parameter));
     }
 
     // An empty answer is an answer: [NotPersonalData] ends the search.

@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PrivacyAnnotations.Core.Symbols;
+
+namespace PrivacyAnnotations.Analyzers.Flow;
+
+/// <summary>Which types hold personal data: by an annotation on the type, on a member, or on a member of a member.</summary>
+internal sealed class DataTypes(AnnotationReader annotations)
+{
+    private const int MaxDepth = 6;
+
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _holds = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<MemberLabel>> _labels = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The labels of the type itself: every value of it is personal data.</summary>
+    public ImmutableArray<MemberLabel> LabelsOf(ITypeSymbol? type)
+    {
+        if (type is null or ITypeParameterSymbol or { SpecialType: not SpecialType.None })
+        {
+            return [];
+        }
+
+        return _labels.TryGetValue(type, out var known) ? known : _labels.GetOrAdd(type, annotations.LabelsOf(Unwrap(type)));
+    }
+
+    /// <summary>Whether showing a whole value of this type can show personal data.</summary>
+    public bool Holds(ITypeSymbol? type)
+    {
+        if (type is null or { SpecialType: not SpecialType.None })
+        {
+            return false;
+        }
+
+        if (!_holds.TryGetValue(type, out var holds))
+        {
+            holds = Search(type, MaxDepth, []);
+            _holds.TryAdd(type, holds);
+        }
+
+        return holds;
+    }
+
+    /// <summary>Whether the type declares personal data itself, so that its members' annotations are the contract for their content.</summary>
+    public bool Declares(ITypeSymbol? type) => type is INamedTypeSymbol named && IsInSight(named) && Holds(named);
+
+    private static ITypeSymbol Unwrap(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
+
+    private bool Search(ITypeSymbol type, int depth, HashSet<ITypeSymbol> visited)
+    {
+        if (depth == 0 || type.SpecialType != SpecialType.None || !visited.Add(type))
+        {
+            return false;
+        }
+
+        return type switch
+        {
+            IArrayTypeSymbol array => Search(array.ElementType, depth, visited),
+            ITypeParameterSymbol parameter => SearchAny(parameter.ConstraintTypes, depth, visited),
+            INamedTypeSymbol named => SearchAny(named.TypeArguments, depth, visited) || SearchNamed(named, depth, visited),
+            _ => false,
+        };
+    }
+
+    private bool SearchAny(ImmutableArray<ITypeSymbol> types, int depth, HashSet<ITypeSymbol> visited)
+    {
+        foreach (var type in types)
+        {
+            if (Search(type, depth, visited))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool SearchNamed(INamedTypeSymbol type, int depth, HashSet<ITypeSymbol> visited)
+    {
+        if (!LabelsOf(type).IsEmpty)
+        {
+            return true;
+        }
+
+        if (!IsInSight(type))
+        {
+            return false;
+        }
+
+        foreach (var member in type.GetMembers())
+        {
+            if (TypeOfData(member) is { } memberType
+                && (!annotations.LabelsOf(member).IsEmpty || Search(memberType, depth - 1, visited)))
+            {
+                return true;
+            }
+        }
+
+        return type.BaseType is { SpecialType: SpecialType.None } baseType && Search(baseType, depth, visited);
+    }
+
+    private bool IsInSight(INamedTypeSymbol type) =>
+        type.IsAnonymousType || type.IsTupleType
+        || (type.ContainingAssembly is { } assembly && (annotations.Types.IsVisibleTo(assembly) || annotations.Remote.Mentions(assembly)));
+
+    private static ITypeSymbol? TypeOfData(ISymbol member) => member switch
+    {
+        IPropertySymbol { IsStatic: false } property => property.Type,
+        IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field => field.Type,
+        _ => null,
+    };
+}

@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnnotations.Analyzers.Flow;
+
+/// <summary>Which bodies of this compilation a call can reach.</summary>
+internal sealed class Dispatch(Compilation compilation)
+{
+    /// <summary>A call that can land in more bodies than this is taken as a call into the unknown.</summary>
+    private const int MaxTargets = 32;
+
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _types = new(() => [.. TypesOf(compilation.Assembly.GlobalNamespace)]);
+
+    /// <summary>The method itself where it has a body, and what overrides or implements it; empty where nothing is in sight.</summary>
+    public ImmutableArray<IMethodSymbol> TargetsOf(IMethodSymbol method)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        definition = definition.PartialImplementationPart ?? definition;
+        if (!SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly))
+        {
+            return [];
+        }
+
+        return _targets.TryGetValue(definition, out var known) ? known : _targets.GetOrAdd(definition, Find(definition));
+    }
+
+    private ImmutableArray<IMethodSymbol> Find(IMethodSymbol method)
+    {
+        var targets = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        if (!method.IsAbstract && !method.IsExtern)
+        {
+            targets.Add(method);
+        }
+
+        if (CanBeOverridden(method))
+        {
+            AddOverrides(targets, method);
+        }
+
+        return targets.Count <= MaxTargets ? targets.ToImmutable() : [];
+    }
+
+    private static bool CanBeOverridden(IMethodSymbol method) =>
+        (method.IsAbstract || method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed;
+
+    private void AddOverrides(ImmutableArray<IMethodSymbol>.Builder targets, IMethodSymbol method)
+    {
+        foreach (var type in _types.Value)
+        {
+            if (ImplementationIn(type, method) is { IsAbstract: false } found && !targets.Contains(found, SymbolEqualityComparer.Default))
+            {
+                targets.Add(found);
+            }
+        }
+    }
+
+    private static IMethodSymbol? ImplementationIn(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            return ImplementationOfInterface(type, method);
+        }
+
+        foreach (var member in type.GetMembers(method.Name))
+        {
+            if (member is IMethodSymbol { IsOverride: true } candidate && Overrides(candidate, method))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    private static IMethodSymbol? ImplementationOfInterface(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, method.ContainingType))
+            {
+                continue;
+            }
+
+            foreach (var member in contract.GetMembers(method.Name))
+            {
+                if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method)
+                    && type.FindImplementationForInterfaceMember(member) is IMethodSymbol found)
+                {
+                    return found.OriginalDefinition;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Overrides(IMethodSymbol candidate, IMethodSymbol method)
+    {
+        for (var overridden = candidate.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+        {
+            if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)
+    {
+        foreach (var member in container.GetMembers())
+        {
+            if (member is INamedTypeSymbol type)
+            {
+                yield return type;
+            }
+
+            if (member is INamespaceOrTypeSymbol inner)
+            {
+                foreach (var nested in TypesOf(inner))
+                {
+                    yield return nested;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnnotations.Analyzers.Flow.Summaries;
+using PrivacyAnnotations.Core.Policy;
+using PrivacyAnnotations.Core.Symbols;
+
+namespace PrivacyAnnotations.Analyzers.Flow;
+
+/// <summary>What the engine knows of one compilation. Shared by all bodies and threads.</summary>
+internal sealed class FlowContext
+{
+    public FlowContext(Compilation compilation, AnnotationReader annotations, ScopeReader scopes, ModelResolver models, Judge judge)
+    {
+        Compilation = compilation;
+        Annotations = annotations;
+        Scopes = scopes;
+        Models = models;
+        Judge = judge;
+        DataTypes = new DataTypes(annotations);
+        Contracts = new CallContracts(annotations.Types);
+        Graphs = new GraphMembers(models, Contracts);
+        Dispatch = new Dispatch(compilation);
+        Relevance = new Relevance(this);
+        Summaries = new SummaryStore(this);
+    }
+
+    public Compilation Compilation { get; }
+
+    public AnnotationReader Annotations { get; }
+
+    public ScopeReader Scopes { get; }
+
+    public ModelResolver Models { get; }
+
+    public Judge Judge { get; }
+
+    public DataTypes DataTypes { get; }
+
+    public CallContracts Contracts { get; }
+
+    public GraphMembers Graphs { get; }
+
+    public Dispatch Dispatch { get; }
+
+    public Relevance Relevance { get; }
+
+    public SummaryStore Summaries { get; }
+}

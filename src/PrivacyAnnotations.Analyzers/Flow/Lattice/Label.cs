@@ -1,0 +1,28 @@
+using PrivacyAnnotations.Core.Sinks;
+using PrivacyAnnotations.Core.Symbols;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Lattice;
+
+/// <summary>
+/// What a value carries: personal data that is known (<see cref="Data"/>), or whatever the caller will hand in
+/// (<see cref="Input"/>), shown in the way of <see cref="Shown"/>.
+/// </summary>
+/// <param name="Data">The annotated member, or null.</param>
+/// <param name="Input">What the caller knows, or null.</param>
+/// <param name="Shown">How much of the input is in the value; null: the value is the input.</param>
+/// <param name="Root">Where the data was read: two reads from one place are one value to the reader of a diagnostic.</param>
+/// <param name="Pseudonymised">Whether it was hashed, tokenised or encrypted on its way.</param>
+internal sealed record Label(MemberLabel? Data, Input? Input, Exposure? Shown, object? Root, bool Pseudonymised)
+{
+    public static Label Known(MemberLabel data, object? root) => new(data, null, null, root, false);
+
+    public static Label From(Input input, Exposure? shown = null) => new(null, input, shown, null, false);
+}
+
+/// <summary>A label and the way that it came. Two flows of one label are one.</summary>
+internal readonly record struct LabelFlow(Label Label, Step? Path)
+{
+    public bool Equals(LabelFlow other) => Label.Equals(other.Label);
+
+    public override int GetHashCode() => Label.GetHashCode();
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Lattice;
+
+/// <summary>
+/// The labels that a value carries. The lattice of sets: bottom is empty, join is union. Of two ways that one label came,
+/// the first one found is kept, so that a set stops changing once it knows every label.
+/// </summary>
+internal readonly struct LabelSet : IEquatable<LabelSet>
+{
+    private readonly ImmutableArray<LabelFlow> _flows;
+
+    private LabelSet(ImmutableArray<LabelFlow> flows) => _flows = flows;
+
+    public static LabelSet Empty => default;
+
+    public ImmutableArray<LabelFlow> Flows => _flows.IsDefault ? [] : _flows;
+
+    public bool IsEmpty => _flows.IsDefaultOrEmpty;
+
+    public static LabelSet Of(LabelFlow flow) => new([flow]);
+
+    public static LabelSet Of(Label label) => Of(new LabelFlow(label, null));
+
+    public LabelSet Union(LabelSet other)
+    {
+        if (other.IsEmpty || _flows == other._flows)
+        {
+            return this;
+        }
+
+        if (IsEmpty)
+        {
+            return other;
+        }
+
+        ImmutableArray<LabelFlow>.Builder? builder = null;
+        foreach (var flow in other._flows)
+        {
+            if (!Contains(flow.Label))
+            {
+                builder ??= _flows.ToBuilder();
+                builder.Add(flow);
+            }
+        }
+
+        return builder is null ? this : new LabelSet(builder.ToImmutable());
+    }
+
+    public LabelSet Add(LabelFlow flow) => Union(Of(flow));
+
+    /// <summary>The same labels, one step further.</summary>
+    public LabelSet Via(SyntaxNode node, string via, bool handsOver = false)
+    {
+        if (IsEmpty)
+        {
+            return this;
+        }
+
+        var builder = ImmutableArray.CreateBuilder<LabelFlow>(_flows.Length);
+        foreach (var flow in _flows)
+        {
+            builder.Add(new LabelFlow(flow.Label, Step.Append(flow.Path, node, via, handsOver)));
+        }
+
+        return new LabelSet(builder.MoveToImmutable());
+    }
+
+    public LabelSet Pseudonymise()
+    {
+        var result = Empty;
+        foreach (var flow in Flows)
+        {
+            result = result.Add(flow with { Label = flow.Label with { Pseudonymised = true } });
+        }
+
+        return result;
+    }
+
+    public bool Contains(Label label)
+    {
+        foreach (var flow in Flows)
+        {
+            if (flow.Label.Equals(label))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool Equals(LabelSet other)
+    {
+        if (_flows == other._flows)
+        {
+            return true;
+        }
+
+        if (Flows.Length != other.Flows.Length)
+        {
+            return false;
+        }
+
+        foreach (var flow in Flows)
+        {
+            if (!other.Contains(flow.Label))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public override bool Equals(object? obj) => obj is LabelSet other && Equals(other);
+
+    public override int GetHashCode() => Flows.Length;
+}

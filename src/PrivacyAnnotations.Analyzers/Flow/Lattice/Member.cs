@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Lattice;
+
+/// <summary>A part of an object: a declared member, or one of the parts that every container has.</summary>
+internal readonly record struct Member
+{
+    private readonly ISymbol? _symbol;
+    private readonly Part _part;
+
+    private Member(ISymbol? symbol, Part part)
+    {
+        _symbol = symbol;
+        _part = part;
+    }
+
+    private enum Part : byte
+    {
+        Whole,
+        Declared,
+        Element,
+        Content,
+        Existence,
+    }
+
+    /// <summary>No part: the place itself.</summary>
+    public static Member Whole => default;
+
+    /// <summary>The elements of a collection, all of them together.</summary>
+    public static Member Element => new(null, Part.Element);
+
+    /// <summary>What was put into an object as a whole: the text of a builder, the bytes of a stream.</summary>
+    public static Member Content => new(null, Part.Content);
+
+    /// <summary>Marks that an object has been created on this path.</summary>
+    public static Member Existence => new(null, Part.Existence);
+
+    public ISymbol? Symbol => _symbol;
+
+    public bool IsElement => _part == Part.Element;
+
+    public static Member Of(ISymbol symbol) => new(symbol.OriginalDefinition, Part.Declared);
+
+    public override string ToString() => _symbol?.Name ?? _part.ToString();
+}

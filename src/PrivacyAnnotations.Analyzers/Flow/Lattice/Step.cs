@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Lattice;
+
+/// <summary>A step on the way of a label, for the reader of the diagnostic; the newest first.</summary>
+/// <param name="Node">Where it happened.</param>
+/// <param name="Via">What it went through, as a developer would name it.</param>
+/// <param name="HandsOver">Whether it is an argument that hands the label to a lambda or local function of this body.</param>
+/// <param name="Previous">The step before, or null at the source.</param>
+internal sealed record Step(SyntaxNode Node, string Via, bool HandsOver, Step? Previous)
+{
+    private const int MaxLength = 24;
+
+    public int Length { get; } = (Previous?.Length ?? 0) + 1;
+
+    public static Step? Append(Step? previous, SyntaxNode node, string via, bool handsOver = false) =>
+        previous is { Length: >= MaxLength } || ReferenceEquals(previous?.Node, node)
+            ? previous
+            : new Step(node, via, handsOver, previous);
+
+    /// <summary>The steps in the order in which they happened.</summary>
+    public static Step[] InOrder(Step? last)
+    {
+        var steps = new Step[last?.Length ?? 0];
+        var index = steps.Length;
+        for (var step = last; step is not null && index > 0; step = step.Previous)
+        {
+            steps[--index] = step;
+        }
+
+        return steps;
+    }
+
+    /// <summary>The steps of a callee, told after the ones that led to the call.</summary>
+    public static Step? Concat(Step? first, Step? second)
+    {
+        foreach (var step in InOrder(second))
+        {
+            first = Append(first, step.Node, step.Via);
+        }
+
+        return first;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Lattice;
+
+/// <summary>
+/// What is known of a value: the labels on it, the objects that it can be, and the sinks that it leads to when something is
+/// written to it (a set of bits, one per <see cref="SinkKind"/>). Join is union, part by part.
+/// </summary>
+internal sealed record Value(LabelSet Labels, ImmutableArray<HeapObject> Objects, int Channels)
+{
+    /// <summary>More objects than this are no longer told apart: the rest is known by its labels only.</summary>
+    private const int MaxObjects = 12;
+
+    public static readonly Value Clean = new(LabelSet.Empty, [], 0);
+
+    public bool IsClean => Labels.IsEmpty && Objects.IsEmpty && Channels == 0;
+
+    public static Value Of(LabelSet labels) => labels.IsEmpty ? Clean : new(labels, [], 0);
+
+    public static Value Of(HeapObject target) => new(LabelSet.Empty, [target], 0);
+
+    public static int Channel(SinkKind kind) => 1 << (int)kind;
+
+    public Value Join(Value other)
+    {
+        if (ReferenceEquals(this, other) || other.IsClean)
+        {
+            return this;
+        }
+
+        if (IsClean)
+        {
+            return other;
+        }
+
+        var labels = Labels.Union(other.Labels);
+        var objects = Union(Objects, other.Objects);
+        var channels = Channels | other.Channels;
+        return labels.Flows == Labels.Flows && objects == Objects && channels == Channels
+            ? this
+            : new Value(labels, objects, channels);
+    }
+
+    public Value With(LabelSet labels) => new(labels, Objects, Channels);
+
+    public Value AndLabels(LabelSet more) => more.IsEmpty ? this : With(Labels.Union(more));
+
+    public Value Via(SyntaxNode node, string via, bool handsOver = false) =>
+        Labels.IsEmpty ? this : With(Labels.Via(node, via, handsOver));
+
+    public bool Equals(Value? other) =>
+        other is not null && Channels == other.Channels && Labels.Equals(other.Labels) && SameObjects(Objects, other.Objects);
+
+    public override int GetHashCode() => (Objects.Length * 31) + Labels.GetHashCode();
+
+    private static ImmutableArray<HeapObject> Union(ImmutableArray<HeapObject> left, ImmutableArray<HeapObject> right)
+    {
+        var result = left;
+        foreach (var item in right)
+        {
+            if (result.Length < MaxObjects && !result.Contains(item))
+            {
+                result = result.Add(item);
+            }
+        }
+
+        return result;
+    }
+
+    private static bool SameObjects(ImmutableArray<HeapObject> left, ImmutableArray<HeapObject> right)
+    {
+        if (left.Length != right.Length)
+        {
+            return false;
+        }
+
+        foreach (var item in left)
+        {
+            if (!right.Contains(item))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

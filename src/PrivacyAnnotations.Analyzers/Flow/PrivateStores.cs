@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PrivacyAnnotations.Analyzers.Flow;
+
+/// <summary>Private members that carry data from one body of their type to another.</summary>
+internal static class PrivateStores
+{
+    /// <summary>Whether the member is private, declared in this compilation and of a type that can hold data itself.</summary>
+    public static bool CanHold(ISymbol member, IAssemblySymbol assembly) => member switch
+    {
+        IFieldSymbol { HasConstantValue: false } field => IsOwn(field, assembly) && IsDataType(field.Type),
+        IPropertySymbol property => IsOwn(property, assembly) && IsDataType(property.Type) && Bodies.IsAutoProperty(property),
+        _ => false,
+    };
+
+    /// <summary>The methods, constructors and accessors of the member's type that write to it.</summary>
+    public static IEnumerable<IMethodSymbol> WritersOf(ISymbol member)
+    {
+        foreach (var candidate in member.ContainingType.GetMembers())
+        {
+            if (candidate is IMethodSymbol method && Writes(method, member.Name))
+            {
+                yield return method;
+            }
+        }
+    }
+
+    private static bool IsOwn(ISymbol member, IAssemblySymbol assembly) =>
+        member.DeclaredAccessibility == Accessibility.Private && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, assembly);
+
+    // A service that is kept in a field is no data; text, numbers and collections of them are.
+    private static bool IsDataType(ITypeSymbol type) =>
+        type.SpecialType is not (SpecialType.None or SpecialType.System_Boolean)
+        || type.IsValueType
+        || type is IArrayTypeSymbol or ITypeParameterSymbol
+        || ElementTypes.Of(type) is not null
+        || (type.TypeKind == TypeKind.Class && type.Locations is [{ IsInMetadata: true }, ..]);
+
+    private static bool Writes(IMethodSymbol method, string name)
+    {
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            var syntax = reference.GetSyntax();
+            foreach (var node in syntax is TypeDeclarationSyntax ? [] : syntax.DescendantNodes())
+            {
+                if (node is IdentifierNameSyntax { Identifier.ValueText: var text } identifier && text == name && IsWritten(identifier))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWritten(IdentifierNameSyntax identifier)
+    {
+        ExpressionSyntax place = identifier;
+        while (place.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax)
+        {
+            // 'this.name = ...', 'name[key] = ...', 'name.Add(...)', 'name.Append(...).Append(...)'
+            place = (ExpressionSyntax)place.Parent;
+        }
+
+        return place.Parent switch
+        {
+            AssignmentExpressionSyntax assignment => assignment.Left == place,
+            ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax,
+            ExpressionStatementSyntax => place is InvocationExpressionSyntax,
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PrivacyAnnotations.Analyzers.Flow;
+
+/// <summary>
+/// Which bodies are worth a control-flow graph: those that touch an annotated member, a type that holds personal data, or a
+/// member of this compilation that may give some out.
+/// </summary>
+internal sealed class Relevance(FlowContext context)
+{
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _introduces = new(SymbolEqualityComparer.Default);
+    private readonly object _gate = new();
+    private Introducers? _introducers;
+
+    /// <summary>Whether a body can hold personal data that it knows of.</summary>
+    public bool CanHoldData(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
+    {
+        foreach (var parameter in (owner as IMethodSymbol)?.Parameters ?? [])
+        {
+            if (HoldsData(parameter) || context.DataTypes.Holds(parameter.Type))
+            {
+                return true;
+            }
+        }
+
+        foreach (var block in blocks)
+        {
+            foreach (var operation in block.DescendantsAndSelf())
+            {
+                if (Touches(operation, cancellationToken))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a method of this compilation may give out personal data that it was not handed.</summary>
+    public bool MayIntroduce(IMethodSymbol method, CancellationToken cancellationToken = default)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (!SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, context.Compilation.Assembly))
+        {
+            return false;
+        }
+
+        return _introduces.TryGetValue(definition, out var known)
+            ? known
+            : _introduces.GetOrAdd(definition, IsIntroducer(definition, cancellationToken));
+    }
+
+    private bool IsIntroducer(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var introducers = Names(cancellationToken);
+        foreach (var target in context.Dispatch.TargetsOf(method))
+        {
+            foreach (var reference in target.DeclaringSyntaxReferences)
+            {
+                if (introducers.ContainsAny(TreeNames.MentionedIn(reference.GetSyntax(cancellationToken))))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool Touches(IOperation operation, CancellationToken cancellationToken) => operation switch
+    {
+        IFieldReferenceOperation field => HoldsData(field.Field) || IsStore(field.Field, cancellationToken) || HoldsByType(operation),
+        IPropertyReferenceOperation property => HoldsData(property.Property) || Introduces(property, cancellationToken) || HoldsByType(operation),
+        IInvocationOperation call => !context.Annotations.ReturnLabelsOf(call.TargetMethod).IsEmpty
+            || (call.TargetMethod is { ReturnsVoid: false } or { Parameters.IsEmpty: false } && MayIntroduce(call.TargetMethod, cancellationToken))
+            || HoldsByType(operation),
+        IInstanceReferenceOperation => false,
+        _ => HoldsByType(operation),
+    };
+
+    private bool HoldsByType(IOperation operation) => context.DataTypes.Holds(operation.Type);
+
+    private bool HoldsData(ISymbol symbol) => !context.Annotations.LabelsOf(symbol).IsEmpty;
+
+    private bool Introduces(IPropertyReferenceOperation operation, CancellationToken cancellationToken) =>
+        operation.Property.GetMethod is { } getter && !Bodies.IsAutoProperty(operation.Property)
+            ? MayIntroduce(getter, cancellationToken)
+            : IsStore(operation.Property, cancellationToken);
+
+    private bool IsStore(ISymbol member, CancellationToken cancellationToken) =>
+        PrivateStores.CanHold(member, context.Compilation.Assembly) && Names(cancellationToken).Contains(member.Name);
+
+    private Introducers Names(CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _introducers) is { } known)
+        {
+            return known;
+        }
+
+        lock (_gate)
+        {
+            return _introducers ??= Introducers.Find(
+                context.Compilation, AnnotatedNames.Of(context.Compilation, context.Annotations, cancellationToken), cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
+
+/// <summary>What a body may ask about the bodies around it.</summary>
+internal interface ISummarySource
+{
+    /// <summary>What a call of the method does.</summary>
+    MethodSummary SummaryOf(IMethodSymbol method);
+
+    /// <summary>The personal data that the bodies of its type store in a private member.</summary>
+    LabelSet StoredIn(ISymbol member);
+}

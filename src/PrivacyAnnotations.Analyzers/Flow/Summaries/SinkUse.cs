@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Core.Sinks;
+using PrivacyAnnotations.Core.Text;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
+
+/// <summary>A body lets something that its caller hands in reach a sink.</summary>
+/// <param name="Input">What the caller hands in.</param>
+/// <param name="Shown">How much of it is shown; null: it is shown as it is.</param>
+/// <param name="StaticType">What the body knows of its type: what that type shows by itself is the body's own finding.</param>
+/// <param name="Kind">The kind of sink.</param>
+/// <param name="Scope">The purposes of the code around the sink, or null where none is declared.</param>
+/// <param name="Instance">The purposes of the instance that it is handed to, or null.</param>
+/// <param name="Api">The sink, as a developer would name it.</param>
+/// <param name="Site">Where the sink is called.</param>
+/// <param name="Pseudonymised">Whether the body hashes, tokenises or encrypts it on the way.</param>
+internal sealed record SinkUse(
+    Input Input,
+    Exposure? Shown,
+    ITypeSymbol? StaticType,
+    SinkKind Kind,
+    EquatableArray<string>? Scope,
+    EquatableArray<string>? Instance,
+    string Api,
+    SyntaxNode Site,
+    bool Pseudonymised);

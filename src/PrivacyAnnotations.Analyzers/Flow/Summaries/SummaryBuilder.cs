@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
+
+/// <summary>Computes one node of the demand graph from what is known of the others.</summary>
+internal sealed class SummaryBuilder(FlowContext context, CancellationToken cancellationToken)
+{
+    private readonly Dictionary<IMethodSymbol, ImmutableArray<ControlFlowGraph>> _graphs = new(SymbolEqualityComparer.Default);
+
+    public Known Build(ISymbol symbol, ISummarySource summaries) => symbol is IMethodSymbol method
+        ? new Known(Summarize(method, summaries), LabelSet.Empty)
+        : new Known(MethodSummary.Bottom, StoredBy(symbol, summaries));
+
+    private MethodSummary Summarize(IMethodSymbol method, ISummarySource summaries)
+    {
+        if (!_graphs.TryGetValue(method, out var graphs))
+        {
+            _graphs.Add(method, graphs = BodyGraphs.Of(method, context.Compilation, cancellationToken));
+        }
+
+        return BodyInterpreter.Summarize(context, summaries, method, graphs, cancellationToken);
+    }
+
+    private static LabelSet StoredBy(ISymbol member, ISummarySource summaries)
+    {
+        var labels = LabelSet.Empty;
+        foreach (var writer in PrivateStores.WritersOf(member))
+        {
+            foreach (var store in summaries.SummaryOf(writer).Stores)
+            {
+                if (IsPartOf(store.Key, member))
+                {
+                    labels = labels.Union(KnownOf(store.Value));
+                }
+            }
+        }
+
+        return labels;
+    }
+
+    private static bool IsPartOf(Place place, ISymbol member) => place.Root switch
+    {
+        ISymbol symbol => SymbolEqualityComparer.Default.Equals(symbol, member),
+        MemberObject part => SymbolEqualityComparer.Default.Equals(part.Member.Symbol, member),
+        InputObject { Input.Path: { Count: > 0 } path } when SymbolEqualityComparer.Default.Equals(path[path.Count - 1].Symbol, member) => true,
+        _ => SymbolEqualityComparer.Default.Equals(place.Member.Symbol, member),
+    };
+
+    // What only a caller knows is followed from there, object by object.
+    private static LabelSet KnownOf(Value value)
+    {
+        var labels = LabelSet.Empty;
+        foreach (var flow in value.Labels.Flows)
+        {
+            labels = flow.Label.Data is null ? labels : labels.Add(flow);
+        }
+
+        return labels;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using PrivacyAnnotations.Analyzers.Flow.Facts;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
+
+/// <summary>What one node of the demand graph knows: a method its summary, a private member what is stored in it.</summary>
+internal sealed record Known(MethodSummary Method, LabelSet Stored)
+{
+    public static readonly Known Bottom = new(MethodSummary.Bottom, LabelSet.Empty);
+}
+
+/// <summary>
+/// Summaries of one compilation, each computed when first asked for and kept. A summary is published only when all that it
+/// stands on is final, so every thread finds the same ones, whichever asks first.
+/// </summary>
+internal sealed class SummaryStore(FlowContext context)
+{
+    private readonly ConcurrentDictionary<ISymbol, Known> _published = new(SymbolEqualityComparer.Default);
+
+    public bool TryGet(ISymbol symbol, out Known known) => _published.TryGetValue(symbol, out known!);
+
+    public void Publish(ISymbol symbol, Known known) => _published.TryAdd(symbol, known);
+
+    /// <summary>The facts of a body, after the summaries that it asks for have been computed.</summary>
+    public ImmutableArray<FlowFact> FactsOf(ISymbol owner, ControlFlowGraph graph, CancellationToken cancellationToken)
+    {
+        var demand = new Demand(context, cancellationToken);
+        while (true)
+        {
+            demand.Begin();
+            var facts = BodyInterpreter.Facts(context, demand, owner, graph, cancellationToken);
+            var missing = demand.End();
+            if (missing.Count == 0)
+            {
+                return facts;
+            }
+
+            foreach (var symbol in missing)
+            {
+                demand.Solve(symbol);
+            }
+        }
+    }
+}

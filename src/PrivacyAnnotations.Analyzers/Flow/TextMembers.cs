@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnnotations.Analyzers.Flow;
+
+/// <summary>What <c>ToString</c> of a type prints.</summary>
+internal static class TextMembers
+{
+    /// <summary>The type's own or inherited hand-written <c>ToString</c>, or null where the compiler or the framework makes it.</summary>
+    public static IMethodSymbol? OwnToString(ITypeSymbol type)
+    {
+        if (PrintsItsParts(type))
+        {
+            return null;
+        }
+
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(WellKnownMemberNames.ObjectToString))
+            {
+                if (member is IMethodSymbol { Parameters.IsEmpty: true, IsOverride: true, IsImplicitlyDeclared: false } own
+                    && (!current.IsRecord || !own.DeclaringSyntaxReferences.IsEmpty))
+                {
+                    return own;
+                }
+            }
+
+            if (current.IsRecord)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The members that a compiler-made <c>ToString</c> prints: those of records, anonymous types and tuples.</summary>
+    public static ImmutableArray<ISymbol> PrintedBy(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { IsTupleType: true } tuple)
+        {
+            return ImmutableArray<ISymbol>.CastUp(tuple.TupleElements.Select(static e => e.CorrespondingTupleField ?? e).ToImmutableArray());
+        }
+
+        if (!type.IsRecord && !PrintsItsParts(type))
+        {
+            return [];
+        }
+
+        var members = ImmutableArray.CreateBuilder<ISymbol>();
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
+            {
+                if (IsPrinted(member))
+                {
+                    members.Add(member);
+                }
+            }
+        }
+
+        return members.ToImmutable();
+    }
+
+    private static bool PrintsItsParts(ITypeSymbol type) => type.IsAnonymousType || type.IsTupleType || type.Name == "KeyValuePair";
+
+    private static bool IsPrinted(ISymbol member) =>
+        member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public }
+        && member is IPropertySymbol { GetMethod: not null, IsIndexer: false, IsOverride: false } or IFieldSymbol { IsImplicitlyDeclared: false };
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>The worklist: blocks are interpreted until no state changes; facts are collected in one more pass after that.</summary>
+internal sealed partial class BodyInterpreter
+{
+    /// <summary>
+    /// How many blocks one body may cost, its lambdas included. Beyond that the states found so far stand: a body that
+    /// large is almost surely generated, and a missed merge is better than an editor that hangs.
+    /// </summary>
+    private const int MaxVisits = 60_000;
+
+    /// <summary>Interprets a frame from this state; returns the state at its end, or null where the end is not reached.</summary>
+    private FlowState? Run(Frame frame, FlowState entry)
+    {
+        var (outerFrame, outerState) = (_frame, _state);
+        _frame = frame;
+        try
+        {
+            var blocks = frame.Graph.Blocks;
+            return RunRange(0, blocks.Length - 1, entry, _collecting);
+        }
+        finally
+        {
+            (_frame, _state) = (outerFrame, outerState);
+        }
+    }
+
+    private FlowState? RunRange(int first, int last, FlowState entry, bool collect)
+    {
+        var range = new BlockRange(_frame.Graph, first, last, entry);
+        var wasCollecting = _collecting;
+        _collecting = false;
+        while (range.TryTake(out var block, out var state) && _visits++ < MaxVisits)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            Interpret(range, block, state);
+        }
+
+        _collecting = collect;
+        if (collect)
+        {
+            Collect(range);
+        }
+
+        _collecting = wasCollecting;
+        return range.Exit;
+    }
+
+    private void Collect(BlockRange range)
+    {
+        foreach (var (block, state) in range.Reached())
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            Interpret(range, block, state);
+        }
+    }
+
+    private void Interpret(BlockRange range, BasicBlock block, FlowState state)
+    {
+        _state = state;
+        var handlers = range.HandlersOf(block);
+        Raise(range, handlers);
+        foreach (var operation in block.Operations)
+        {
+            Eval(operation);
+            Raise(range, handlers);
+        }
+
+        var branchValue = Eval(block.BranchValue);
+        Raise(range, handlers);
+        var after = _state;
+        Follow(range, block, block.ConditionalSuccessor, branchValue, after);
+        Follow(range, block, block.FallThroughSuccessor, branchValue, after);
+    }
+
+    // An exception can leave after any operation: what has been stored by then is what the handler sees.
+    private void Raise(BlockRange range, ImmutableArray<int> handlers)
+    {
+        foreach (var handler in handlers)
+        {
+            range.Merge(handler, _state, this);
+        }
+    }
+
+    private void Follow(BlockRange range, BasicBlock block, ControlFlowBranch? branch, Value branchValue, FlowState after)
+    {
+        if (branch is null)
+        {
+            return;
+        }
+
+        if (branch.Semantics == ControlFlowBranchSemantics.Return)
+        {
+            _frame.Returned = _frame.Returned.Join(branchValue);
+        }
+        else if (branch.Semantics is ControlFlowBranchSemantics.Throw)
+        {
+            _frame.Thrown = _frame.Thrown.Join(branchValue);
+        }
+
+        var state = after;
+        foreach (var region in branch.FinallyRegions)
+        {
+            // On its way out, control runs through the finally block: as a body within the body.
+            if (state is null || RunRange(region.FirstBlockOrdinal, region.LastBlockOrdinal, state.Clone(), collect: false) is not { } left)
+            {
+                return;
+            }
+
+            state = left;
+        }
+
+        if (branch.Destination is { } destination)
+        {
+            range.Merge(destination.Ordinal, Leave(branch, state), this);
+        }
+        else if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
+        {
+            range.Leave(state, this);
+        }
+    }
+
+    // Temporaries and variables end with their region; carrying them on would make every later join dearer.
+    private static FlowState Leave(ControlFlowBranch branch, FlowState state)
+    {
+        if (branch.LeavingRegions.IsEmpty)
+        {
+            return state;
+        }
+
+        var left = state.Clone();
+        foreach (var region in branch.LeavingRegions)
+        {
+            foreach (var capture in region.CaptureIds)
+            {
+                left.Remove(new Place(capture, Member.Whole));
+            }
+
+            foreach (var local in region.Locals)
+            {
+                left.Remove(new Place(local, Member.Whole));
+            }
+        }
+
+        return left;
+    }
+}

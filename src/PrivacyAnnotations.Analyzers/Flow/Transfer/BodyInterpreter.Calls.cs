@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>Calls: who answers for them, in this order.</summary>
+internal sealed partial class BodyInterpreter
+{
+    internal Value EvalInstance(IOperation? instance) => instance is null ? Value.Clean : Eval(instance);
+
+    internal ImmutableArray<Argument> EvalArguments(ImmutableArray<IArgumentOperation> arguments)
+    {
+        var builder = ImmutableArray.CreateBuilder<Argument>(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter)
+            {
+                builder.Add(new Argument(parameter, argument.Value, Eval(argument.Value)));
+            }
+        }
+
+        return builder.ToImmutable();
+    }
+
+    private Value EvalInvocation(IInvocationOperation operation)
+    {
+        var receiver = EvalInstance(operation.Instance);
+        if (operation is { Instance: { } cloned, TargetMethod.Name: "<Clone>$" })
+        {
+            return CloneOf(receiver, cloned.Syntax);
+        }
+
+        var method = operation.TargetMethod;
+        var site = new CallSite(operation, method, operation.Instance, receiver, EvalArguments(operation.Arguments));
+        if (IsEnumeration(site))
+        {
+            return site.Receiver.Join(ReceiverOfExtension(site));
+        }
+
+        return WithTypeLabels(operation, Call(site));
+    }
+
+    /// <summary>What a call gives back, after all that it does has been done to the state.</summary>
+    private Value Call(CallSite site)
+    {
+        var result = TryDelegate(site)
+            ?? TryLocalFunction(site)
+            ?? TryDeidentifier(site)
+            ?? TryModel(site)
+            ?? TryTextMethod(site)
+            ?? TrySource(site)
+            ?? CallUnknown(site);
+        PassToDeclaredSinks(site);
+        return WithReturnContract(site, result);
+    }
+
+    // foreach, as the compiler lowers it: the enumerator stands for its collection, Current for the elements.
+    private static bool IsEnumeration(CallSite site) =>
+        site.Method.Name is WellKnownMemberNames.GetEnumeratorMethodName or WellKnownMemberNames.GetAsyncEnumeratorMethodName
+        && site.Operation.IsImplicit;
+
+    private static Value ReceiverOfExtension(CallSite site) =>
+        site.Method.IsStatic && site.Arguments.Length > 0 ? site.Arguments[0].Value : Value.Clean;
+
+    private Value? TryDelegate(CallSite site)
+    {
+        if (site.Method.MethodKind != MethodKind.DelegateInvoke)
+        {
+            return null;
+        }
+
+        var result = Value.Clean;
+        var found = false;
+        foreach (var target in site.Receiver.Objects)
+        {
+            if (target is Closure closure)
+            {
+                found = true;
+                result = result.Join(CallClosure(closure, site.Arguments, site));
+            }
+        }
+
+        PassToChannel(site, site.Receiver.Channels);
+        return found ? result : null;
+    }
+
+    private Value? TryLocalFunction(CallSite site) =>
+        site.Method.MethodKind == MethodKind.LocalFunction
+            ? CallClosure(new Closure(site.Method, null, _frame.Graph, null), site.Arguments, site)
+            : null;
+
+    private Value? TryDeidentifier(CallSite site)
+    {
+        var technique = _context.Contracts.TechniqueOf(site.Method);
+        return technique == Deidentification.Unspecified ? null : Deidentified(site, technique);
+    }
+
+    private Value Deidentified(CallSite site, Deidentification technique)
+    {
+        if (!KeepsPseudonym(technique))
+        {
+            return Value.Clean;
+        }
+
+        var went = CarriedBy(site.Receiver);
+        foreach (var argument in site.Arguments)
+        {
+            went = went.Union(CarriedBy(argument.Value));
+        }
+
+        return Value.Of(went.Pseudonymise().Via(site.Node, site.Name));
+    }
+
+    private static bool KeepsPseudonym(Deidentification technique) =>
+        technique is Deidentification.Hashing or Deidentification.Tokenization or Deidentification.Encryption;
+
+    // The annotation of what is returned is the contract: what the body does to get there is its own matter.
+    private Value WithReturnContract(CallSite site, Value result)
+    {
+        var labels = site.Method.AssociatedSymbol is IPropertySymbol property && site.Method.MethodKind == MethodKind.PropertyGet
+            ? _context.Annotations.LabelsOf(property)
+            : _context.Annotations.ReturnLabelsOf(site.Method);
+        if (labels.IsEmpty)
+        {
+            return result;
+        }
+
+        var declared = LabelSet.Empty;
+        foreach (var label in labels)
+        {
+            declared = declared.Add(new LabelFlow(Label.Known(label, site.Node), null));
+        }
+
+        return result.With(declared.Via(site.Node, site.Name));
+    }
+
+    private Value? TryTextMethod(CallSite site)
+    {
+        if (site is { Method: { Name: WellKnownMemberNames.ObjectToString, Parameters.IsEmpty: true }, Instance: { } instance }
+            && !IsInSource(site.Method))
+        {
+            return Value.Of(TextOf(site.Receiver, instance));
+        }
+
+        if (site.Method.ContainingType.SpecialType != SpecialType.System_String)
+        {
+            return null;
+        }
+
+        var labels = WholeLabels(site.Receiver);
+        foreach (var argument in site.Arguments)
+        {
+            labels = labels.Union(Show(argument.Value, TypeShown(argument.Operation), Core.Sinks.Exposure.Joined, argument.Operation.Syntax));
+        }
+
+        var text = Value.Of(labels);
+        return ElementTypes.Of(site.Operation.Type) is null ? text : CollectionOf(site, text);
+    }
+}

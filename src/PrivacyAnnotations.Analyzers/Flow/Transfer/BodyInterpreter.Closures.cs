@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>Lambdas, local functions and method groups: bodies within the body, which share its variables.</summary>
+internal sealed partial class BodyInterpreter
+{
+    private readonly HashSet<ISymbol> _calledLocalFunctions = new(SymbolEqualityComparer.Default);
+
+    private Value EvalLambda(IFlowAnonymousFunctionOperation lambda)
+    {
+        var closure = new Closure(lambda.Symbol, lambda, _frame.Graph, null);
+        if (_collecting)
+        {
+            LookInside(closure);
+        }
+
+        return Value.Of(closure);
+    }
+
+    private Value EvalMethodGroup(IMethodReferenceOperation operation)
+    {
+        var receiver = EvalInstance(operation.Instance);
+        var isLocal = operation.Method.MethodKind == MethodKind.LocalFunction;
+        return Value.Of(new Closure(operation.Method, null, isLocal ? _frame.Graph : null, receiver));
+    }
+
+    // Who calls it, and when, may be out of sight: what it does with the variables around it is seen where it is made.
+    private void LookInside(Closure closure)
+    {
+        var before = _state.Clone();
+        RunClosure(closure, _ => null, null);
+        _state = before;
+    }
+
+    private void LookIntoUncalledLocalFunctions(ControlFlowGraph graph)
+    {
+        foreach (var function in graph.LocalFunctions)
+        {
+            if (!_calledLocalFunctions.Contains(function))
+            {
+                LookInside(new Closure(function, null, graph, null));
+            }
+        }
+    }
+
+    private Value CallClosure(Closure closure, ImmutableArray<Argument> arguments, CallSite site)
+    {
+        if (closure is { Lambda: null, Graph: null })
+        {
+            return CallMethodGroup(closure, arguments, site);
+        }
+
+        var result = RunClosure(closure, parameter => ArgumentFor(parameter, arguments, closure), site.Node);
+        return result.Via(site.Node, site.Name);
+    }
+
+    private Value CallClosure(Closure closure, Func<IParameterSymbol, Value?> hand, CallSite site) =>
+        closure is { Lambda: null, Graph: null }
+            ? CallMethodGroup(closure, [.. ArgumentsOf(closure.Method, hand, site)], site)
+            : RunClosure(closure, hand, null);
+
+    private Value CallMethodGroup(Closure closure, ImmutableArray<Argument> arguments, CallSite site)
+    {
+        var renamed = ImmutableArray.CreateBuilder<Argument>(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter.Ordinal < closure.Method.Parameters.Length)
+            {
+                renamed.Add(argument with { Parameter = closure.Method.Parameters[argument.Parameter.Ordinal] });
+            }
+        }
+
+        return Call(new CallSite(site.Operation, closure.Method, null, closure.Receiver ?? Value.Clean, renamed.ToImmutable()));
+    }
+
+    private static IEnumerable<Argument> ArgumentsOf(IMethodSymbol method, Func<IParameterSymbol, Value?> hand, CallSite site)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            yield return new Argument(parameter, OperationFor(site), hand(parameter) ?? Value.Clean);
+        }
+    }
+
+    // A method group handed to a library is called from there: the argument that names it stands for what it gets.
+    private static IOperation OperationFor(CallSite site) =>
+        site.Arguments.IsEmpty ? site.Operation : site.Arguments[site.Arguments.Length - 1].Operation;
+
+    private static Value? ArgumentFor(IParameterSymbol parameter, ImmutableArray<Argument> arguments, Closure closure)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter.Ordinal == parameter.Ordinal)
+            {
+                return argument.Value.Via(argument.Operation.Syntax, closure.Method.Name is { Length: > 0 } name ? name : "lambda", handsOver: true);
+            }
+        }
+
+        return null;
+    }
+
+    private Value RunClosure(Closure closure, Func<IParameterSymbol, Value?> hand, SyntaxNode? call)
+    {
+        var method = closure.Method;
+        _calledLocalFunctions.Add(method.OriginalDefinition);
+        if (_frame.IsRunning(method) || GraphOf(closure) is not { } graph)
+        {
+            return Value.Clean;
+        }
+
+        var entry = _state.Clone();
+        foreach (var parameter in method.Parameters)
+        {
+            var place = new Place(parameter, Member.Whole);
+            var declared = Entering(parameter);
+            entry.Set(place, _context.Annotations.Says(parameter) ? declared : hand(parameter) ?? Unknown(parameter));
+        }
+
+        var frame = new Frame(graph, method, _frame, call);
+        if (Run(frame, entry) is { } exit)
+        {
+            _state = exit;
+        }
+
+        return WithAnnotatedReturn(method, frame.Returned);
+    }
+
+    private static Value Unknown(IParameterSymbol parameter) =>
+        parameter.Type.SpecialType == SpecialType.None && parameter.DeclaringSyntaxReferences is [var declared, ..]
+            ? Value.Of(new ResultObject(declared.GetSyntax(), parameter.Type))
+            : Value.Clean;
+
+    private Value WithAnnotatedReturn(IMethodSymbol method, Value returned)
+    {
+        var labels = _context.Annotations.ReturnLabelsOf(method);
+        return labels.IsEmpty ? returned : returned.With(Known(labels, method));
+    }
+
+    private ControlFlowGraph? GraphOf(Closure closure)
+    {
+        // The lambda's own graph hangs below the graph that it was written in, which may be some frames out.
+        for (var frame = _frame; frame is not null; frame = frame.Caller)
+        {
+            var graph = frame.Graph;
+            if (closure.Lambda is { } lambda && ReferenceEquals(graph, closure.Graph))
+            {
+                return graph.GetAnonymousFunctionControlFlowGraphInScope(lambda, _cancellationToken);
+            }
+
+            if (closure.Lambda is null && graph.LocalFunctions.Contains(closure.Method.OriginalDefinition, SymbolEqualityComparer.Default))
+            {
+                return graph.GetLocalFunctionControlFlowGraph(closure.Method.OriginalDefinition, _cancellationToken);
+            }
+        }
+
+        return closure.Lambda is { } made && closure.Graph is { } home ? home.GetAnonymousFunctionControlFlowGraphInScope(made, _cancellationToken) : null;
+    }
+}

@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>What places hold where nothing was stored.</summary>
+internal sealed partial class BodyInterpreter
+{
+    private const int MaxObjectDepth = 4;
+
+    public Value DefaultOf(Place place) => place switch
+    {
+        { Root: HeapObject target } => DefaultOf(target, place.Member),
+        _ => Value.Clean,
+    };
+
+    private Value DefaultOf(HeapObject target, Member member)
+    {
+        if (member.Symbol is { } symbol && _context.Annotations.Says(symbol))
+        {
+            return new Value(Annotated(symbol, target), Inner(target, member), 0);
+        }
+
+        return target switch
+        {
+            Copy copy => DefaultOf(copy.Origin, member),
+            Allocation => AllocationDefault(member),
+            InputObject input => InputDefault(input, member).Join(StoreDefault(member)),
+            _ => new Value(LabelSet.Empty, Inner(target, member), 0).Join(StoreDefault(member)),
+        };
+    }
+
+    // Nothing is in a new object until something is stored.
+    private static Value AllocationDefault(Member member) => Value.Clean;
+
+    private Value InputDefault(InputObject target, Member member)
+    {
+        if (member == Member.Content)
+        {
+            return Value.Clean;
+        }
+
+        var input = target.Input.TryStep(member) ?? target.Input;
+        var type = TypeOf(member, target.Type);
+        return type is { SpecialType: SpecialType.System_Boolean }
+            ? Value.Clean
+            : new Value(LabelSet.Of(Label.From(input)), [new InputObject(input, type)], 0);
+    }
+
+    private Value StoreDefault(Member member) => member.Symbol is { } symbol ? DefaultStore(symbol) : Value.Clean;
+
+    // A private member holds what any body of its type stores in it.
+    private Value DefaultStore(ISymbol symbol) =>
+        PrivateStores.CanHold(symbol, _context.Compilation.Assembly) ? Value.Of(_summaries.StoredIn(symbol)) : Value.Clean;
+
+    private static System.Collections.Immutable.ImmutableArray<HeapObject> Inner(HeapObject target, Member member) =>
+        target.Depth < MaxObjectDepth && TypeOf(member, target.Type) is { IsReferenceType: true, SpecialType: SpecialType.None } or { IsValueType: true, SpecialType: SpecialType.None }
+            ? [new MemberObject(target, member, TypeOf(member, target.Type))]
+            : [];
+
+    private static ITypeSymbol? TypeOf(Member member, ITypeSymbol? owner) => member.Symbol switch
+    {
+        IFieldSymbol field => Constructed(field, owner)?.Type ?? field.Type,
+        IPropertySymbol property => Constructed(property, owner)?.Type ?? property.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => member.IsElement ? ElementTypes.Of(owner) : null,
+    };
+
+    // Members are kept by their definitions: List<T>.Item of a List<Customer> has the type Customer.
+    private static T? Constructed<T>(T definition, ITypeSymbol? owner)
+        where T : class, ISymbol
+    {
+        if (owner is not INamedTypeSymbol { IsGenericType: true })
+        {
+            return null;
+        }
+
+        foreach (var candidate in owner.GetMembers(definition.Name))
+        {
+            if (candidate is T found && SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, definition))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+}

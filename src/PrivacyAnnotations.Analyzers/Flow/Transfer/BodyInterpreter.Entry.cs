@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using PrivacyAnnotations.Analyzers.Flow.Facts;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Analyzers.Flow.Summaries;
+using PrivacyAnnotations.Core.Symbols;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>Where a body begins: either to find what it does wrong, or to tell its callers what it does.</summary>
+internal sealed partial class BodyInterpreter
+{
+    // Only a summary speaks of what the caller hands in; a body by itself knows just its annotations.
+    private bool _isSymbolic;
+
+    /// <summary>What the body does with personal data that it knows of.</summary>
+    public static ImmutableArray<FlowFact> Facts(
+        FlowContext context, ISummarySource summaries, ISymbol owner, ControlFlowGraph graph, CancellationToken cancellationToken)
+    {
+        var interpreter = new BodyInterpreter(context, summaries, owner, cancellationToken) { _collecting = true };
+        interpreter.RunBody(owner, [graph]);
+        return interpreter._facts.ToFacts();
+    }
+
+    /// <summary>What a call of the method does, told in terms of what its caller hands in.</summary>
+    /// <remarks>The graphs make up the body; for a primary constructor they are the initializers, in order.</remarks>
+    public static MethodSummary Summarize(
+        FlowContext context, ISummarySource summaries, IMethodSymbol method, ImmutableArray<ControlFlowGraph> graphs, CancellationToken cancellationToken)
+    {
+        var interpreter = new BodyInterpreter(context, summaries, method, cancellationToken) { _collecting = true, _isSymbolic = true };
+        var (exit, returned) = interpreter.RunBody(method, graphs);
+        return interpreter.ToSummary(method, exit, returned);
+    }
+
+    private (FlowState Exit, Value Returned) RunBody(ISymbol owner, ImmutableArray<ControlFlowGraph> graphs)
+    {
+        var state = EntryOf(owner);
+        var returned = Value.Clean;
+        foreach (var graph in graphs)
+        {
+            var frame = new Frame(graph, owner, null, null);
+            var exit = Run(frame, state);
+            LookInsideFunctions(frame, exit ?? state);
+            state = exit ?? state;
+            returned = returned.Join(frame.Returned);
+        }
+
+        return (state, returned);
+    }
+
+    private void LookInsideFunctions(Frame frame, FlowState state)
+    {
+        (_frame, _state) = (frame, state.Clone());
+        LookIntoUncalledLocalFunctions(frame.Graph);
+    }
+
+    private FlowState EntryOf(ISymbol owner)
+    {
+        var state = new FlowState();
+        foreach (var parameter in (owner as IMethodSymbol)?.Parameters ?? [])
+        {
+            state.Set(new Place(parameter, Member.Whole), Entering(parameter));
+            if (owner is IMethodSymbol constructor && Bodies.IsPrimaryConstructor(constructor))
+            {
+                StoreParameter(state, constructor, parameter);
+            }
+        }
+
+        return state;
+    }
+
+    // The header of a type stores its parameters: in the property of a record, or out of sight for the other members.
+    private void StoreParameter(FlowState state, IMethodSymbol constructor, IParameterSymbol parameter)
+    {
+        ISymbol member = parameter;
+        if (constructor.ContainingType.IsRecord && Bodies.PropertyNamed(constructor.ContainingType, parameter.Name) is { } property && Bodies.IsAutoProperty(property))
+        {
+            member = property;
+        }
+
+        foreach (var target in _this.Objects)
+        {
+            state.Set(new Place(target, Member.Of(member)), Entering(parameter));
+        }
+    }
+
+    /// <summary>What a parameter holds at the start of its body.</summary>
+    private Value Entering(IParameterSymbol parameter)
+    {
+        var declared = Known(_context.Annotations.LabelsOf(parameter), parameter).Union(Known(_context.DataTypes.LabelsOf(parameter.Type), parameter));
+        var input = Input.Of(parameter);
+        if (parameter.Type.SpecialType == SpecialType.System_Boolean)
+        {
+            return Value.Clean;
+        }
+
+        var target = new InputObject(input, parameter.Type);
+        return _isSymbolic && !_context.Annotations.Says(parameter)
+            ? new Value(declared.Add(new LabelFlow(Label.From(input), null)), [target], 0)
+            : new Value(declared, [target], 0);
+    }
+
+    private static LabelSet Known(ImmutableArray<MemberLabel> labels, object root)
+    {
+        var result = LabelSet.Empty;
+        foreach (var label in labels)
+        {
+            result = result.Add(new LabelFlow(Label.Known(label, root), null));
+        }
+
+        return result;
+    }
+
+    private MethodSummary ToSummary(IMethodSymbol method, FlowState exit, Value returned)
+    {
+        var outs = ImmutableArray.CreateBuilder<KeyValuePair<IParameterSymbol, Value>>();
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.RefKind is RefKind.Ref or RefKind.Out && exit.TryGet(new Place(parameter, Member.Whole), out var value))
+            {
+                outs.Add(new(parameter, value));
+            }
+        }
+
+        var visible = new VisibleStores(exit);
+        visible.Follow(returned);
+        foreach (var pair in outs)
+        {
+            visible.Follow(pair.Value);
+        }
+
+        return new MethodSummary(returned, outs.ToImmutable(), visible.ToStores(), [.. _sinkUses]);
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Core.Sinks;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>What a value shows: as text, joined, or member by member.</summary>
+internal sealed partial class BodyInterpreter
+{
+    private const int MaxShownDepth = 6;
+
+    private LabelSet Show(Value value, ITypeSymbol? type, Exposure how, SyntaxNode at)
+    {
+        var shown = WholeLabels(value);
+        if (type is { SpecialType: SpecialType.System_Boolean })
+        {
+            return LabelSet.Empty;
+        }
+
+        return shown.Union(ShowObjects(value, type, how, at, new HashSet<object>(), MaxShownDepth));
+    }
+
+    private LabelSet ShowObjects(Value value, ITypeSymbol? type, Exposure how, SyntaxNode at, HashSet<object> visited, int depth)
+    {
+        var labels = LabelSet.Empty;
+        if (value.Objects.IsEmpty)
+        {
+            return _context.DataTypes.Holds(type) ? ShowObject(new ResultObject(at, type), type!, how, at, visited, depth) : labels;
+        }
+
+        foreach (var target in value.Objects)
+        {
+            if (target is InputObject { Input: var input } && CanShowMore(type ?? target.Type))
+            {
+                labels = labels.Union(LabelSet.Of(Label.From(input, how)));
+            }
+
+            if ((target.Type ?? type) is { } known)
+            {
+                labels = labels.Union(ShowObject(target, known, how, at, visited, depth));
+            }
+        }
+
+        return labels;
+    }
+
+    // Only the caller knows what an object of a wide type really is.
+    private static bool CanShowMore(ITypeSymbol? type) =>
+        type is null or { SpecialType: SpecialType.None or SpecialType.System_Object } or { SpecialType: SpecialType.System_Collections_IEnumerable };
+
+    private LabelSet ShowObject(HeapObject target, ITypeSymbol type, Exposure how, SyntaxNode at, HashSet<object> visited, int depth)
+    {
+        if (depth == 0 || !visited.Add(target))
+        {
+            return LabelSet.Empty;
+        }
+
+        var labels = LabelSet.Empty;
+        if (how.Kind != ExposureKind.Text && (ElementTypes.Of(type) is not null || _state.TryGet(new Place(target, Member.Element), out _)))
+        {
+            labels = ShowPart(target, Member.Element, ElementTypes.Of(type), how, at, visited, depth);
+        }
+
+        return labels.Union(how.Kind == ExposureKind.Graph
+            ? ShowGraph(target, type, how, at, visited, depth)
+            : ShowText(target, type, how, at, visited, depth));
+    }
+
+    private LabelSet ShowPart(HeapObject target, Member member, ITypeSymbol? type, Exposure how, SyntaxNode at, HashSet<object> visited, int depth)
+    {
+        var part = Get(new Place(target, member));
+        if (type is { SpecialType: SpecialType.System_Boolean })
+        {
+            return LabelSet.Empty;
+        }
+
+        var labels = WholeLabels(part).Union(ShowObjects(part, type, how, at, visited, depth - 1));
+        foreach (var label in _context.DataTypes.LabelsOf(type))
+        {
+            labels = labels.Union(LabelSet.Of(Label.Known(label, target)));
+        }
+
+        return member.Symbol is { } symbol ? labels.Via(at, NameOf(symbol)) : labels;
+    }
+
+    private LabelSet ShowGraph(HeapObject target, ITypeSymbol type, Exposure how, SyntaxNode at, HashSet<object> visited, int depth)
+    {
+        var labels = LabelSet.Empty;
+        if (!MayHoldData(target, type))
+        {
+            return labels;
+        }
+
+        foreach (var member in _context.Graphs.Of(type, how.Writer))
+        {
+            if (member.Technique is Deidentification.Unspecified || KeepsPseudonym(member.Technique))
+            {
+                var shown = ShowPart(target, Member.Of(member.Member), member.Type, how, at, visited, depth);
+                labels = labels.Union(member.Technique is Deidentification.Unspecified ? shown : shown.Pseudonymise());
+            }
+        }
+
+        foreach (var derived in _context.Graphs.DerivedTypesOf(type, how.Writer))
+        {
+            labels = labels.Union(ShowObject(new MemberObject(target, Member.Of(derived), derived), derived, how, at, visited, depth - 1));
+        }
+
+        return labels;
+    }
+
+    // A type without annotations shows only what this body put into the object.
+    private bool MayHoldData(HeapObject target, ITypeSymbol type) =>
+        target.IsFresh || target is InputObject || _context.DataTypes.Holds(type) || target is MemberObject { Parent.IsFresh: true };
+
+    private LabelSet ShowText(HeapObject target, ITypeSymbol type, Exposure how, SyntaxNode at, HashSet<object> visited, int depth)
+    {
+        if (TextMembers.OwnToString(type) is { } toString)
+        {
+            return IsInSource(toString) ? ShownByToString(target, toString, at) : LabelSet.Empty;
+        }
+
+        var labels = LabelSet.Empty;
+        foreach (var member in TextMembers.PrintedBy(type))
+        {
+            var memberType = (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
+            labels = labels.Union(ShowPart(target, Member.Of(member), memberType, Exposure.Text, at, visited, depth));
+        }
+
+        return labels;
+    }
+
+    private LabelSet ShownByToString(HeapObject target, IMethodSymbol toString, SyntaxNode at)
+    {
+        var summary = _summaries.SummaryOf(toString);
+        return new SummaryCall(this, at, toString.ContainingType.Name + ".ToString", Value.Of(target), ImmutableArray<Argument>.Empty)
+            .LabelsOf(summary.Returns.Labels);
+    }
+}

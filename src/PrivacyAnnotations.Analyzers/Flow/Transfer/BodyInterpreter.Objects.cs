@@ -1,0 +1,144 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>Creating objects, tuples and collections.</summary>
+internal sealed partial class BodyInterpreter
+{
+    private Allocation Allocate(IOperation operation)
+    {
+        var created = new Allocation(operation.Syntax, null, operation.Type);
+        _state.Set(new Place(created, Member.Existence), Value.Clean);
+        return created;
+    }
+
+    private Value EvalCreation(IObjectCreationOperation operation)
+    {
+        var arguments = EvalArguments(operation.Arguments);
+        var created = Value.Of(Allocate(operation));
+        if (operation.Constructor is not { } constructor)
+        {
+            return created;
+        }
+
+        var result = Call(new CallSite(operation, constructor, null, created, arguments));
+        return WithTypeLabels(operation, created.Join(result));
+    }
+
+    private Value EvalAnonymous(IAnonymousObjectCreationOperation operation)
+    {
+        var created = Value.Of(Allocate(operation));
+        foreach (var initializer in operation.Initializers)
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var part })
+            {
+                StoreIn(created, property, Eval(part), part);
+            }
+        }
+
+        return created;
+    }
+
+    private Value EvalTuple(ITupleOperation operation)
+    {
+        var created = Value.Of(Allocate(operation));
+        if (operation.Type is not INamedTypeSymbol { IsTupleType: true } type)
+        {
+            return created.Join(EvalChildren(operation));
+        }
+
+        for (var i = 0; i < operation.Elements.Length && i < type.TupleElements.Length; i++)
+        {
+            StoreIn(created, Unnamed(type.TupleElements[i]), Eval(operation.Elements[i]), operation.Elements[i]);
+        }
+
+        return created;
+    }
+
+    private Value EvalArray(IArrayCreationOperation operation)
+    {
+        foreach (var size in operation.DimensionSizes)
+        {
+            Eval(size);
+        }
+
+        var created = Value.Of(Allocate(operation));
+        if (operation.Initializer is { } initializer)
+        {
+            AddElements(created, initializer);
+        }
+
+        return created;
+    }
+
+    private void AddElements(Value array, IArrayInitializerOperation initializer)
+    {
+        foreach (var element in initializer.ElementValues)
+        {
+            if (element is IArrayInitializerOperation inner)
+            {
+                AddElements(array, inner);
+            }
+            else
+            {
+                AddElement(array, Eval(element), element);
+            }
+        }
+    }
+
+    private Value EvalCollection(ICollectionExpressionOperation operation)
+    {
+        var created = Value.Of(Allocate(operation));
+        foreach (var element in operation.Elements)
+        {
+            var value = element is ISpreadOperation spread ? ElementOf(Eval(spread.Operand), spread.Syntax) : Eval(element);
+            AddElement(created, value, element);
+        }
+
+        return created;
+    }
+
+    // Where the graph keeps 'with' whole; its initializer then follows as assignments to the copy.
+    private Value EvalWith(IWithOperation operation)
+    {
+        var copy = CloneOf(Eval(operation.Operand), operation.Syntax);
+        foreach (var initializer in operation.Initializer?.Initializers ?? [])
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var part })
+            {
+                StoreIn(copy, property, Eval(part), part);
+            }
+        }
+
+        return copy;
+    }
+
+    private Value CloneOf(Value original, SyntaxNode site)
+    {
+        var copies = original.Objects;
+        for (var i = 0; i < copies.Length; i++)
+        {
+            copies = copies.SetItem(i, Duplicate(copies[i], site));
+        }
+
+        return original with { Objects = copies };
+    }
+
+    private Value EvalYield(IReturnOperation operation)
+    {
+        var sequence = new Allocation(_frame.Graph.OriginalOperation.Syntax, null, (_frame.Scope as IMethodSymbol)?.ReturnType);
+        _state.Set(new Place(sequence, Member.Existence), Value.Clean);
+        AddElement(Value.Of(sequence), Eval(operation.ReturnedValue), operation);
+        _frame.Returned = _frame.Returned.Join(Value.Of(sequence));
+        return Value.Clean;
+    }
+
+    private Value EvalCaught(ICaughtExceptionOperation operation)
+    {
+        var caught = new ResultObject(operation.Syntax, operation.Type);
+        return Value.Of(caught).Join(_frame.Thrown);
+    }
+}

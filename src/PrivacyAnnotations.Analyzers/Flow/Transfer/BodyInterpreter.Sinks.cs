@@ -1,0 +1,196 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnnotations.Analyzers.Flow.Facts;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Analyzers.Flow.Summaries;
+using PrivacyAnnotations.Core.Policy;
+using PrivacyAnnotations.Core.Sinks;
+using PrivacyAnnotations.Core.Text;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>Labels that reach a sink: judged here, told to the caller where only the caller knows them.</summary>
+internal sealed partial class BodyInterpreter
+{
+    /// <summary>An argument reaches a sink; gives back what may go on unreported in what the sink returns.</summary>
+    private LabelSet Reach(CallSite site, SinkKind kind, IOperation argument, LabelSet shown)
+    {
+        if (shown.IsEmpty)
+        {
+            return shown;
+        }
+
+        var scope = _context.Scopes.ScopeOf(_frame.Scope);
+        var instance = InstancePurposes(site.Instance ?? FirstOfExtension(site));
+        var use = Use.Of(kind, scope, instance);
+        TellCaller(shown, kind, scope, instance, site);
+        return Judge(shown, use, argument.Syntax, site.Name, site.Node);
+    }
+
+    private LabelSet ReachAll(CallSite site, int channels, IOperation argument, LabelSet shown)
+    {
+        for (var kind = SinkKind.Log; kind <= SinkKind.Url; kind++)
+        {
+            if ((channels & Value.Channel(kind)) != 0)
+            {
+                shown = Reach(site, kind, argument, shown);
+            }
+        }
+
+        return shown;
+    }
+
+    private LabelSet Judge(LabelSet shown, Use use, SyntaxNode argument, string api, SyntaxNode sink)
+    {
+        var left = LabelSet.Empty;
+        var found = ImmutableArray<JudgedFlow>.Empty;
+        foreach (var flow in shown.Flows)
+        {
+            if (flow.Label.Data is not { } data)
+            {
+                left = left.Add(flow);
+                continue;
+            }
+
+            var verdict = _context.Judge.Decide(data.Annotation, flow.Label.Pseudonymised, use);
+            if (verdict.IsAllowed)
+            {
+                left = left.Add(flow);
+            }
+            else if (!_state.WasReported(flow.Label, use.Kind))
+            {
+                found = found.Add(new JudgedFlow(flow, verdict));
+            }
+        }
+
+        MarkReported(found, use.Kind);
+        Collect(found, use, argument, api, sink);
+        return left;
+    }
+
+    private void MarkReported(ImmutableArray<JudgedFlow> found, SinkKind kind)
+    {
+        foreach (var flow in found)
+        {
+            _state.MarkReported(flow.Flow.Label, kind);
+        }
+    }
+
+    // A label that an argument handed to a lambda of this body is reported there: the lambda alone knows nothing of it.
+    private void Collect(ImmutableArray<JudgedFlow> found, Use use, SyntaxNode argument, string api, SyntaxNode sink)
+    {
+        if (!_collecting)
+        {
+            return;
+        }
+
+        foreach (var flow in found)
+        {
+            var node = HandedOverAt(flow.Flow.Path) ?? argument;
+            _facts.Add(new FlowFact(use, node, api, ReferenceEquals(node, argument) && sink.Span.Contains(node.Span) ? null : sink, [flow]));
+        }
+    }
+
+    private SyntaxNode? HandedOverAt(Step? path)
+    {
+        SyntaxNode? first = null;
+        for (var step = path; step is not null; step = step.Previous)
+        {
+            if (step.HandsOver && _frame.WasEnteredBy(step.Node))
+            {
+                first = step.Node;
+            }
+        }
+
+        return first;
+    }
+
+    private void TellCaller(LabelSet shown, SinkKind kind, EquatableArray<string>? scope, EquatableArray<string>? instance, CallSite site)
+    {
+        if (!_collecting)
+        {
+            return;
+        }
+
+        foreach (var flow in shown.Flows)
+        {
+            if (flow.Label is { Input: { } input } label)
+            {
+                Tell(new SinkUse(input, label.Shown, TypeOfInput(input), kind, scope, instance, site.Name, site.Node, label.Pseudonymised), flow.Path);
+            }
+        }
+    }
+
+    private void Tell(SinkUse use, Step? path)
+    {
+        if (!_sinkUses.ContainsKey(use))
+        {
+            _sinkUses.Add(use, path);
+        }
+    }
+
+    private static ITypeSymbol? TypeOfInput(Input input) =>
+        input is { Root: IParameterSymbol parameter, Path.Count: 0 } ? parameter.Type
+        : input.Path.Count > 0 ? TypeOf(input.Path[input.Path.Count - 1], null)
+        : null;
+
+    // What a [Sink] parameter says is the contract, whatever its method does with it.
+    private void PassToDeclaredSinks(CallSite site)
+    {
+        foreach (var argument in site.Arguments)
+        {
+            var kind = _context.Contracts.SinkOf(argument.Parameter);
+            if (kind != SinkKind.Unspecified)
+            {
+                var shown = Show(argument.Value, TypeShown(argument.Operation), new Exposure(ExposureKind.Graph), argument.Operation.Syntax);
+                Reach(site, kind, argument.Operation, shown);
+            }
+        }
+    }
+
+    private void PassToChannel(CallSite site, int channels)
+    {
+        foreach (var argument in channels == 0 ? [] : site.Arguments)
+        {
+            var shown = Show(argument.Value, TypeShown(argument.Operation), Exposure.Joined, argument.Operation.Syntax);
+            ReachAll(site, channels, argument.Operation, shown);
+        }
+    }
+
+    private int ChannelsOf(CallSite site) => site.Receiver.Channels | TypeChannels(site.Instance?.Type);
+
+    private int TypeChannels(Role role, CallSite site)
+    {
+        var channels = 0;
+        foreach (var (operation, _, _) in Targets(role, site))
+        {
+            channels |= TypeChannels(operation is null ? null : TypeShown(operation));
+        }
+
+        return channels;
+    }
+
+    private int TypeChannels(ITypeSymbol? type)
+    {
+        var channels = 0;
+        foreach (var clause in type is null ? [] : _context.Models.Find(type)?.Clauses ?? [])
+        {
+            channels |= clause is OpensClause opens ? Value.Channel(opens.Kind) : 0;
+        }
+
+        return channels;
+    }
+
+    private EquatableArray<string>? InstancePurposes(IOperation? instance) => instance switch
+    {
+        IFieldReferenceOperation field => _context.Scopes.OwnPurposes(field.Field),
+        IPropertyReferenceOperation property => _context.Scopes.OwnPurposes(property.Property),
+        IParameterReferenceOperation parameter => _context.Scopes.OwnPurposes(parameter.Parameter),
+        IConversionOperation conversion => InstancePurposes(conversion.Operand),
+        _ => null,
+    };
+
+    private static IOperation? FirstOfExtension(CallSite site) =>
+        site.Method.IsExtensionMethod && site.Arguments.Length > 0 ? site.Arguments[0].Operation : null;
+}

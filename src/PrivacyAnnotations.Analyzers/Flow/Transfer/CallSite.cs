@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>One argument of a call.</summary>
+/// <param name="Parameter">The parameter that it is for.</param>
+/// <param name="Operation">The expression, conversions included.</param>
+/// <param name="Value">What it carries.</param>
+internal readonly record struct Argument(IParameterSymbol Parameter, IOperation Operation, Value Value);
+
+/// <summary>A call in any of its forms: method, constructor, accessor, operator, delegate.</summary>
+/// <param name="Operation">The call.</param>
+/// <param name="Method">What is called.</param>
+/// <param name="Instance">The expression that it is called on, or null.</param>
+/// <param name="Receiver">What that carries; for a constructor, the new object.</param>
+/// <param name="Arguments">In the order of the call.</param>
+internal sealed record CallSite(
+    IOperation Operation, IMethodSymbol Method, IOperation? Instance, Value Receiver, ImmutableArray<Argument> Arguments)
+{
+    public SyntaxNode Node => Operation.Syntax;
+
+    /// <summary>The call, as a developer would name it.</summary>
+    public string Name => Method.MethodKind switch
+    {
+        MethodKind.Constructor => "new " + Method.ContainingType.Name,
+        MethodKind.PropertyGet or MethodKind.PropertySet => Qualified(Method.AssociatedSymbol!),
+        MethodKind.LocalFunction or MethodKind.AnonymousFunction => Method.Name,
+        _ => Qualified(Method),
+    };
+
+    public static CallSite OfGetter(IPropertyReferenceOperation operation, IMethodSymbol getter, BodyInterpreter interpreter) =>
+        new(operation, getter, operation.Instance, interpreter.EvalInstance(operation.Instance), interpreter.EvalArguments(operation.Arguments));
+
+    public static CallSite OfSetter(IPropertyReferenceOperation operation, IMethodSymbol setter, Value value, BodyInterpreter interpreter)
+    {
+        var assigned = (operation.Parent as IAssignmentOperation)?.Value ?? operation;
+        var arguments = interpreter.EvalArguments(operation.Arguments).Add(new Argument(setter.Parameters[setter.Parameters.Length - 1], assigned, value));
+        return new(operation, setter, operation.Instance, interpreter.EvalInstance(operation.Instance), arguments);
+    }
+
+    public static CallSite OfOperator(IOperation operation, IMethodSymbol method, params (IOperation Operation, Value Value)[] operands)
+    {
+        var arguments = ImmutableArray.CreateBuilder<Argument>(operands.Length);
+        for (var i = 0; i < operands.Length && i < method.Parameters.Length; i++)
+        {
+            arguments.Add(new Argument(method.Parameters[i], operands[i].Operation, operands[i].Value));
+        }
+
+        return new(operation, method, null, Value.Clean, arguments.ToImmutable());
+    }
+
+    private static string Qualified(ISymbol symbol) =>
+        symbol.ContainingType is { } type ? $"{type.Name}.{symbol.Name}" : symbol.Name;
+}

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>One body while it is interpreted: a member's own, or that of a lambda or local function called from it.</summary>
+/// <param name="graph">Its control-flow graph.</param>
+/// <param name="scope">The symbol whose <c>[ProcessesFor]</c> counts.</param>
+/// <param name="caller">The body that calls it, or null.</param>
+/// <param name="call">The call, where this is one that hands arguments over; or null.</param>
+internal sealed class Frame(ControlFlowGraph graph, ISymbol scope, Frame? caller, SyntaxNode? call)
+{
+    public ControlFlowGraph Graph { get; } = graph;
+
+    public ISymbol Scope { get; } = scope;
+
+    public Frame? Caller { get; } = caller;
+
+    public SyntaxNode? Call { get; } = call;
+
+    /// <summary>What it returns, all paths together.</summary>
+    public Value Returned { get; set; } = Value.Clean;
+
+    /// <summary>What it throws, all paths together.</summary>
+    public Value Thrown { get; set; } = Value.Clean;
+
+    public bool IsRunning(ISymbol symbol)
+    {
+        for (var frame = this; frame is not null; frame = frame.Caller)
+        {
+            if (SymbolEqualityComparer.Default.Equals(frame.Scope, symbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the node is the call that one of the running bodies was entered by.</summary>
+    public bool WasEnteredBy(SyntaxNode node)
+    {
+        for (var frame = this; frame is not null; frame = frame.Caller)
+        {
+            if (frame.Call is { } entry && entry.Span.Contains(node.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Core.Sinks;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>A call while its model is applied: what its clauses have said so far.</summary>
+internal sealed class ModelCall(CallSite site, ApiModel model)
+{
+    private readonly Dictionary<Role, Value> _remembered = [];
+    private string? _template;
+    private bool _isTemplateRead;
+
+    public CallSite Site { get; } = site;
+
+    public Value Result { get; private set; } = Value.Clean;
+
+    /// <summary>Whether a clause has said what comes back.</summary>
+    public bool SpeaksOfResult { get; private set; }
+
+    /// <summary>Whether a clause has said where something flows.</summary>
+    public bool HasFlows { get; private set; }
+
+    public bool IsSinkOnly
+    {
+        get
+        {
+            foreach (var clause in model.Clauses)
+            {
+                if (clause is not (SinkClause or CallsClause or WritesClause))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    public void Add(Value result)
+    {
+        Result = Result.Join(result);
+        SpeaksOfResult = true;
+    }
+
+    public void Flows(Role to)
+    {
+        HasFlows = true;
+        SpeaksOfResult |= to.Kind == RoleKind.Return;
+    }
+
+    public void Remember(Role role, LabelSet labels) => Remember(role, Value.Of(labels));
+
+    public void Remember(Role role, Value value)
+    {
+        _remembered[role] = _remembered.TryGetValue(role, out var known) ? known.Join(value) : value;
+    }
+
+    public Value? Remembered(Role role) => _remembered.TryGetValue(role, out var value) ? value : null;
+
+    /// <summary>How the argument for a hole is shown: as its hole in the constant template says.</summary>
+    /// <param name="how">What the model says.</param>
+    /// <param name="index">Which hole's argument, or -1 for an argument with a name of its own.</param>
+    public Exposure ExposureOf(Exposure how, int index) => how.Kind switch
+    {
+        ExposureKind.Hole when index >= 0 && MessageTemplates.IsDestructured(Template(), index) => new Exposure(ExposureKind.Graph, how.Writer),
+        ExposureKind.Hole => Exposure.Joined,
+        ExposureKind.Template => Exposure.Text,
+        _ => how,
+    };
+
+    private string? Template()
+    {
+        if (_isTemplateRead)
+        {
+            return _template;
+        }
+
+        _isTemplateRead = true;
+        foreach (var clause in model.Clauses)
+        {
+            if (clause is SinkClause { Exposure.Kind: ExposureKind.Template } template)
+            {
+                _template ??= ConstantOf(template.Role);
+            }
+        }
+
+        return _template;
+    }
+
+    private string? ConstantOf(Role role)
+    {
+        foreach (var argument in Site.Arguments)
+        {
+            if (role.SpeaksOf(argument.Parameter.Name) && argument.Operation.ConstantValue is { HasValue: true, Value: string text })
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+}

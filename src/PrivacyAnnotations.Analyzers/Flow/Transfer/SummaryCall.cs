@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>Puts a summary into the words of one call: the callee's inputs become the caller's values.</summary>
+internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, string name, Value receiver, ImmutableArray<Argument> arguments)
+{
+    private readonly Dictionary<HeapObject, ImmutableArray<HeapObject>> _objects = [];
+
+    public Value ValueOf(Value value)
+    {
+        var objects = ImmutableArray<HeapObject>.Empty;
+        foreach (var target in value.Objects)
+        {
+            objects = objects.AddRange(Objects(target));
+        }
+
+        return new Value(LabelsOf(value.Labels), objects, value.Channels);
+    }
+
+    public LabelSet LabelsOf(LabelSet labels)
+    {
+        var result = LabelSet.Empty;
+        foreach (var flow in labels.Flows)
+        {
+            result = result.Union(flow.Label.Input is { } input
+                ? FromInput(input, flow)
+                : LabelSet.Of(flow with { Path = Step.Append(flow.Path, node, name) }));
+        }
+
+        return result;
+    }
+
+    /// <summary>What the caller knows of an input.</summary>
+    public Value Resolve(Input input)
+    {
+        var value = RootOf(input);
+        foreach (var member in input.Path)
+        {
+            value = interpreter.ReadPart(value, member, node);
+        }
+
+        return value;
+    }
+
+    /// <summary>The callee's objects as the caller knows them; an object that the callee created gets a name at this call.</summary>
+    public ImmutableArray<HeapObject> Objects(HeapObject target)
+    {
+        if (!_objects.TryGetValue(target, out var known))
+        {
+            _objects[target] = known = Map(target);
+        }
+
+        return known;
+    }
+
+    /// <summary>The argument that hands an input over, or null for the receiver and for what the caller left out.</summary>
+    public Argument? ArgumentOf(Input input)
+    {
+        if (input.Root is IParameterSymbol parameter)
+        {
+            foreach (var argument in arguments)
+            {
+                if (argument.Parameter.Ordinal == parameter.Ordinal)
+                {
+                    return argument;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private Value RootOf(Input input) =>
+        ReferenceEquals(input.Root, Input.This) ? receiver : ArgumentOf(input)?.Value ?? Value.Clean;
+
+    private LabelSet FromInput(Input input, LabelFlow flow)
+    {
+        var argument = ArgumentOf(input);
+        var labels = interpreter.Shown(Resolve(input), input.Path.Count == 0 ? argument?.Operation : null, flow.Label.Shown, node);
+        labels = flow.Label.Pseudonymised ? labels.Pseudonymise() : labels;
+        return Continue(labels.Via(node, name), flow.Path);
+    }
+
+    private static LabelSet Continue(LabelSet labels, Step? path)
+    {
+        var result = LabelSet.Empty;
+        foreach (var flow in labels.Flows)
+        {
+            result = result.Add(flow with { Path = Step.Concat(flow.Path, path) });
+        }
+
+        return result;
+    }
+
+    private ImmutableArray<HeapObject> Map(HeapObject target) => target switch
+    {
+        InputObject input => Resolve(input.Input).Objects,
+        MemberObject part => [.. PartsOf(part)],
+        Allocation created => [interpreter.Exists(new Allocation(node, created.Inner ?? created.Site, created.Type))],
+        Copy copy when Objects(copy.Origin) is [var origin] => [interpreter.Exists(new Copy(node, origin))],
+        Copy copy => [interpreter.Exists(new Allocation(node, copy.Site, copy.Type))],
+        Closure closure => [closure],
+        _ => [target],
+    };
+
+    private IEnumerable<HeapObject> PartsOf(MemberObject part)
+    {
+        foreach (var parent in Objects(part.Parent))
+        {
+            foreach (var found in interpreter.ReadPart(Value.Of(parent), part.Member, node).Objects)
+            {
+                yield return found;
+            }
+        }
+    }
+}

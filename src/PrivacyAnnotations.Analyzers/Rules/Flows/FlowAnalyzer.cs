@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnnotations.Analyzers.Flow.Facts;
+using PrivacyAnnotations.Analyzers.Hosting;
+
+namespace PrivacyAnnotations.Analyzers.Rules.Flows;
+
+/// <summary>One pass of the engine per body; every flow rule listens to it.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FlowAnalyzer : PrivacyAnalyzer
+{
+    private static readonly ImmutableArray<FlowRule> s_rules =
+    [
+        LoggedOutsidePurposes.Rule,
+        SerializedOutsidePurposes.Rule,
+        SentOutsidePurposes.Rule,
+        StoredOutsidePurposes.Rule,
+        PutIntoException.Rule,
+        PutIntoTelemetry.Rule,
+        PutIntoUrl.Rule,
+    ];
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [.. s_rules.Select(static rule => rule.Descriptor)];
+
+    protected override void Register(CompilationStartAnalysisContext context, PrivacyCompilation privacy)
+    {
+        var flow = Flow.FlowHosting.ContextOf(privacy, context.Options, context.CancellationToken);
+        Flow.FlowHost.Register(context, flow, (fact, report) => Report(fact, privacy, report));
+    }
+
+    private static void Report(FlowFact fact, PrivacyCompilation privacy, Action<Diagnostic> report)
+    {
+        foreach (var rule in s_rules)
+        {
+            if (rule.Select(fact) is { IsEmpty: false } flows)
+            {
+                report(FlowDiagnostic.Create(rule, fact, flows, privacy.Taxonomy));
+            }
+        }
+    }
+}
