@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnnotations.Core.Sinks;
 
@@ -7,19 +9,31 @@ namespace PrivacyAnnotations.Core.Symbols;
 /// Finds the entry for a member. The nearest declaration decides: its own type, then what it overrides, then what it
 /// implements, then patterns that speak of every derived type. On each step the user's files come before the built-in ones.
 /// </summary>
-internal sealed class MemberModels(ModelCatalog catalog, Func<ModelFile, bool> isActive)
+internal sealed class MemberModels
 {
+    private readonly ModelCatalog _catalog;
+    private readonly Func<ModelFile, bool> _isActive;
+    private readonly Func<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _findAncestors;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _ancestors = new(SymbolEqualityComparer.Default);
+
+    public MemberModels(ModelCatalog catalog, Func<ModelFile, bool> isActive)
+    {
+        _catalog = catalog;
+        _isActive = isActive;
+        _findAncestors = FindAncestors;
+    }
+
     public ApiModel? Find(ISymbol member) =>
         Declared(member) ?? Overridden(member) ?? Implemented(member) ?? Inherited(member);
 
     public ApiModel? OfType(INamedTypeSymbol type, bool derived)
     {
-        foreach (var layer in catalog.Layers)
+        foreach (var layer in _catalog.Layers)
         {
             var entries = layer.ModelsOf(type)?.Named("") ?? [];
             foreach (var entry in entries)
             {
-                if ((entry.Pattern.AndDerived || !derived) && isActive(entry.File))
+                if ((entry.Pattern.AndDerived || !derived) && _isActive(entry.File))
                 {
                     return entry.Model;
                 }
@@ -29,7 +43,11 @@ internal sealed class MemberModels(ModelCatalog catalog, Func<ModelFile, bool> i
         return null;
     }
 
-    private ApiModel? Declared(ISymbol member) => OnType(member.ContainingType, member, derived: false);
+    private ApiModel? Declared(ISymbol member) => OnType(DeclaringType(member), member, derived: false);
+
+    /// <summary>The members of an <c>extension</c> block lie in a nameless type within the static class that everybody names.</summary>
+    private static INamedTypeSymbol DeclaringType(ISymbol member) =>
+        member.ContainingType is { Name: "", ContainingType: { } outer } ? outer : member.ContainingType;
 
     private ApiModel? Overridden(ISymbol member)
     {
@@ -58,28 +76,15 @@ internal sealed class MemberModels(ModelCatalog catalog, Func<ModelFile, bool> i
             return null;
         }
 
-        foreach (var contract in member.ContainingType.AllInterfaces)
+        foreach (var contract in ModelledAncestors(member.ContainingType))
         {
-            if (HasModels(contract) && ImplementedOf(contract, member) is { } model)
+            if (contract.TypeKind == TypeKind.Interface && ImplementedOf(contract, member) is { } model)
             {
                 return model;
             }
         }
 
         return null;
-    }
-
-    private bool HasModels(INamedTypeSymbol type)
-    {
-        foreach (var layer in catalog.Layers)
-        {
-            if (layer.ModelsOf(type) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private ApiModel? ImplementedOf(INamedTypeSymbol contract, ISymbol member)
@@ -100,17 +105,9 @@ internal sealed class MemberModels(ModelCatalog catalog, Func<ModelFile, bool> i
 
     private ApiModel? Inherited(ISymbol member)
     {
-        for (var type = member.ContainingType.BaseType; type is not null; type = type.BaseType)
+        foreach (var ancestor in ModelledAncestors(member.ContainingType))
         {
-            if (OnType(type, member, derived: true) is { } model)
-            {
-                return model;
-            }
-        }
-
-        foreach (var contract in member.ContainingType.AllInterfaces)
-        {
-            if (OnType(contract, member, derived: true) is { } model)
+            if (OnType(ancestor, member, derived: true) is { } model)
             {
                 return model;
             }
@@ -119,9 +116,49 @@ internal sealed class MemberModels(ModelCatalog catalog, Func<ModelFile, bool> i
         return null;
     }
 
+    /// <summary>The base types, nearest first, and the interfaces that any model speaks of: few, and the same for all members of a type.</summary>
+    private ImmutableArray<INamedTypeSymbol> ModelledAncestors(INamedTypeSymbol type) => _ancestors.GetOrAdd(type, _findAncestors);
+
+    private ImmutableArray<INamedTypeSymbol> FindAncestors(INamedTypeSymbol type)
+    {
+        var ancestors = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
+        for (var next = type.BaseType; next is not null; next = next.BaseType)
+        {
+            AddModelled(next);
+        }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            AddModelled(contract);
+        }
+
+        return ancestors.ToImmutable();
+
+        void AddModelled(INamedTypeSymbol ancestor)
+        {
+            if (HasModels(ancestor))
+            {
+                ancestors.Add(ancestor);
+            }
+        }
+    }
+
+    private bool HasModels(INamedTypeSymbol type)
+    {
+        foreach (var layer in _catalog.Layers)
+        {
+            if (layer.ModelsOf(type) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private ApiModel? OnType(INamedTypeSymbol type, ISymbol member, bool derived)
     {
-        foreach (var layer in catalog.Layers)
+        foreach (var layer in _catalog.Layers)
         {
             if (layer.ModelsOf(type) is { } models && Narrowest(models, member, derived) is { } entry)
             {
@@ -140,7 +177,7 @@ internal sealed class MemberModels(ModelCatalog catalog, Func<ModelFile, bool> i
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries[i];
-            if ((entry.Pattern.AndDerived || !derived) && entry.Pattern.Describes(member) && isActive(entry.File))
+            if ((entry.Pattern.AndDerived || !derived) && entry.Pattern.Describes(member) && _isActive(entry.File))
             {
                 return entry;
             }

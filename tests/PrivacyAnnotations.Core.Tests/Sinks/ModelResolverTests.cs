@@ -17,6 +17,18 @@ public sealed class ModelResolverTests
     }
 
     [Fact]
+    public void A_member_of_an_extension_block_is_found_by_its_static_class()
+    {
+        const string code = """
+            static class Texts { extension(string text) { public string Twice(int times) => text; } }
+            class C { void M(string s) => /*[*/ s.Twice(2) /*]*/; }
+            """;
+
+        Assert.Equal("M:Texts.Twice", Calls.Model(code, "M:Texts.Twice = flow(times -> return)")!.Pattern);
+        Assert.Empty(Calls.Resolver(Calls.Compile(code), "M:Texts.Twice = flow(times -> return)").Unmatched());
+    }
+
+    [Fact]
     public void An_implementation_is_known_by_the_interface_member()
     {
         var model = Calls.Model(Logging + """
