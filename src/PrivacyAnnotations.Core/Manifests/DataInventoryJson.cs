@@ -11,10 +11,12 @@ public static class DataInventoryJson
 
     public const string Schema = "urn:privacyannotations:schema:data-inventory:1";
 
+    private const int SchemaVersion = 1;
+
     public static string Render(InventoryDocument document) => JsonText.Indented(writer =>
     {
         writer.WriteString("$schema", Schema);
-        writer.WriteNumber("schemaVersion", AssemblyInventory.SchemaVersion);
+        writer.WriteNumber("schemaVersion", SchemaVersion);
         writer.WriteArray("assemblies", document.Assemblies, WriteAssembly);
         writer.WriteArray("entries", document.Entries, WriteEntry);
         writer.WriteArray("categories", document.Taxonomy.Categories.Values, CategoryJson.Write);

@@ -1,4 +1,5 @@
 using PrivacyAnnotations.Core.Inventory;
+using PrivacyAnnotations.Core.Manifests.Ccpa;
 
 namespace PrivacyAnnotations.Core.Manifests;
 
@@ -9,10 +10,13 @@ public static class ManifestSet
     public static IReadOnlyList<(string FileName, string Content)> Render(IEnumerable<AssemblyInventory> inventories)
     {
         var document = InventoryDocument.Merge(inventories);
+        var ccpa = CcpaManifestBuilder.Build(document);
         return
         [
             (DataInventoryJson.FileName, DataInventoryJson.Render(document)),
             (DataInventoryCsv.FileName, DataInventoryCsv.Render(document)),
+            (CcpaCategoriesJson.FileName, CcpaCategoriesJson.Render(ccpa)),
+            (CcpaCategoriesMarkdown.FileName, CcpaCategoriesMarkdown.Render(ccpa)),
         ];
     }
 }

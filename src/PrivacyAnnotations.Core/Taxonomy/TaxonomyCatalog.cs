@@ -46,6 +46,27 @@ public sealed class TaxonomyCatalog
         return false;
     }
 
+    /// <summary>
+    /// Whether what is said of a category holds for another: for itself, and for a narrower one unless only that one needs care.
+    /// </summary>
+    public bool Covers(string category, string other)
+    {
+        var steps = Categories.Count + 1;
+        for (string? key = other; key is not null && steps > 0; key = BroaderCategory(key), steps--)
+        {
+            if (string.Equals(key, category, StringComparison.Ordinal))
+            {
+                return key == other || !NeedsCare(other) || NeedsCare(category);
+            }
+        }
+
+        return false;
+    }
+
+    private string? BroaderCategory(string key) => Categories.TryGetValue(key, out var info) ? info.Broader : null;
+
+    private bool NeedsCare(string key) => Categories.TryGetValue(key, out var info) && info.NeedsCare;
+
     private string? BroaderPurpose(string key) => Purposes.TryGetValue(key, out var info) ? info.Broader : null;
 
     private static bool Contains(IReadOnlyList<string> keys, string key)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PrivacyAnnotations.Core.Inventory;
+using PrivacyAnnotations.Core.Manifests;
 using PrivacyAnnotations.Generators.Tests.Harness;
 
 namespace PrivacyAnnotations.Generators.Tests.Inventory;
@@ -65,6 +66,16 @@ public sealed class GeneratedCodeTests
         Assert.Equal(["contact", "name"], inventory.Categories.Select(c => c.Key));
         Assert.Equal(CcpaCategory.A | CcpaCategory.B, inventory.Categories[0].Ccpa);
         Assert.Equal(["customer-service"], inventory.Purposes.Select(p => p.Key));
+    }
+
+    [Fact]
+    public void The_manifests_are_there_as_constants()
+    {
+        var run = Generator.Run(Customer);
+        var manifests = ManifestSet.Render([run.Inventory!]).ToDictionary(m => m.FileName, m => m.Content);
+
+        Assert.Equal(manifests["data-inventory.json"], run.Evaluate<string>("DataInventoryJson"));
+        Assert.Equal(manifests["ccpa-categories.json"], run.Evaluate<string>("CcpaCategoriesJson"));
     }
 
     [Theory]

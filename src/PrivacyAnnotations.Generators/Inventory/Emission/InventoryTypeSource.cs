@@ -28,6 +28,9 @@ internal static class InventoryTypeSource
                     /// <summary>The data inventory of this assembly: the text of data-inventory.json.</summary>
                     public const string DataInventoryJson = {{Literal.Of(DataInventoryJson.Render(document))}};
 
+                    /// <summary>The CCPA categories of this assembly: the text of ccpa-categories.json.</summary>
+                    public const string CcpaCategoriesJson = {{Literal.Of(CcpaCategoriesJson.Render(document))}};
+
                     /// <summary>An entry for each annotated member and category, sorted.</summary>
                     public static global::System.Collections.Generic.IReadOnlyList<global::PrivacyAnnotations.PersonalDataEntry> Entries { get; } =
                         global::System.Array.AsReadOnly(new global::PrivacyAnnotations.PersonalDataEntry[]

@@ -1,0 +1,16 @@
+using PrivacyAnnotations.Core.Inventory;
+using PrivacyAnnotations.Core.Taxonomy.Law;
+
+namespace PrivacyAnnotations.Core.Manifests.Ccpa;
+
+/// <summary>A row of the statute and what maps to it.</summary>
+public sealed record CcpaRow(
+    CcpaLawRow Law,
+    IReadOnlyList<CcpaMapping> Mappings,
+    IReadOnlyList<CcpaCount> Sources,
+    IReadOnlyList<CcpaPurposeUse> Purposes,
+    CcpaStatement Sold,
+    CcpaStatement Shared,
+    CcpaDisclosures Disclosed,
+    IReadOnlyList<CcpaCount> Retention,
+    IReadOnlyList<InventoryEntry> Members);
