@@ -32,12 +32,10 @@ public sealed class ModelResolver
     public ApiModel? Find(IMethodSymbol method)
     {
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        return definition.AssociatedSymbol is IPropertySymbol property
-            ? Find(property)
-            : _answers.GetOrAdd(definition.PartialDefinitionPart ?? definition, _find);
+        return _answers.GetOrAdd(definition.PartialDefinitionPart ?? definition, _find);
     }
 
-    /// <summary>What is known of a property or indexer: one answer for its getter and its setter.</summary>
+    /// <summary>What is known of a property or indexer, for its getter and its setter together.</summary>
     public ApiModel? Find(IPropertySymbol property) => _answers.GetOrAdd(property.OriginalDefinition, _find);
 
     /// <summary>What is known of every instance of a type, such as the sink that it leads to.</summary>
@@ -87,9 +85,15 @@ public sealed class ModelResolver
     private ApiModel? FindNow(ISymbol symbol) => symbol switch
     {
         INamedTypeSymbol type => OfType(type),
+        IMethodSymbol { AssociatedSymbol: IPropertySymbol property } accessor => OfAccessor(accessor, property),
         IMethodSymbol method => _members.Find(method) ?? OfAttributes(method),
         _ => _members.Find(symbol),
     };
+
+    private ApiModel? OfAccessor(IMethodSymbol accessor, IPropertySymbol property) =>
+        Find(property) is not { } model ? null
+        : accessor.MethodKind == MethodKind.PropertyGet ? AccessorModels.OfGetter(model)
+        : AccessorModels.OfSetter(model);
 
     private ApiModel? OfType(INamedTypeSymbol type)
     {

@@ -90,6 +90,18 @@ public sealed class ModelResolverTests
     }
 
     [Fact]
+    public void A_read_follows_only_the_flows_to_its_result_and_a_write_only_the_others()
+    {
+        var compilation = Calls.Compile("");
+        var item = compilation.GetTypeByMetadataName("System.Collections.Generic.Dictionary`2")!.GetMembers().OfType<IPropertySymbol>().Single(static p => p.IsIndexer);
+        var resolver = Calls.Resolver(compilation);
+
+        Assert.All(resolver.Find(item.GetMethod!)!.Clauses, static c => Assert.Equal(RoleKind.Return, Assert.IsType<FlowClause>(c).To.Kind));
+        Assert.All(resolver.Find(item.SetMethod!)!.Clauses, static c => Assert.Equal(RoleKind.Receiver, Assert.IsType<FlowClause>(c).To.Kind));
+        Assert.Equal(3, resolver.Find(item)!.Clauses.Count);
+    }
+
+    [Fact]
     public void A_type_of_the_same_name_in_another_namespace_is_not_meant() =>
         Assert.Null(Calls.Model("namespace Own { static class Console { public static void Write(string s) { } } class C { void M() => /*[*/ Console.Write(\"\") /*]*/; } }"));
 
