@@ -5,7 +5,7 @@ using PrivacyAnnotations.Analyzers.Flow.Lattice;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 
-/// <summary>Storing: variables, members, elements, deconstruction, references.</summary>
+/// <summary>Assignments: what a target stands for, and what it gets.</summary>
 internal sealed partial class BodyInterpreter
 {
     // ref locals, and what a temporary that stands for a variable stands for.
@@ -58,13 +58,6 @@ internal sealed partial class BodyInterpreter
     {
         var value = Eval(operation.Target).Join(Eval(operation.Value));
         Assign(operation.Target, value);
-        return value;
-    }
-
-    private Value EvalDeconstruction(IDeconstructionAssignmentOperation operation)
-    {
-        var value = Eval(operation.Value);
-        Deconstruct(operation.Target, value, operation.Value.Type, operation);
         return value;
     }
 
@@ -168,156 +161,5 @@ internal sealed partial class BodyInterpreter
                 Assign(target, value);
             }
         }
-    }
-
-    private void Store(IOperation? instance, ISymbol member, Value value, IOperation target)
-    {
-        if (instance is null)
-        {
-            _state.Set(new Place(member.OriginalDefinition, Member.Whole), value.Via(target.Syntax, NameOf(member)));
-            return;
-        }
-
-        var owner = Eval(instance);
-        StoreIn(owner, member, value, target);
-        if (owner.Objects.IsEmpty && !value.Labels.IsEmpty)
-        {
-            // Not followed as an object: then the whole of it carries what one part was given.
-            Assign(instance, owner.AndLabels(value.Labels));
-        }
-    }
-
-    private void StoreIn(Value owner, ISymbol member, Value value, IOperation target)
-    {
-        value = value.Via(target.Syntax, NameOf(member));
-        var part = Member.Of(member);
-        var isForeign = !_context.Annotations.Types.IsVisibleTo(member.ContainingAssembly ?? _context.Compilation.Assembly);
-        foreach (var item in owner.Objects)
-        {
-            var place = new Place(item, part);
-            _state.Set(place, owner.Objects.Length == 1 ? value : Get(place).Join(value));
-            if (isForeign && !value.Labels.IsEmpty)
-            {
-                // An object of a library shows its parts wherever it goes: a message its body, a request its content.
-                AddContent(item, value.Labels);
-            }
-        }
-    }
-
-    private void AddContent(HeapObject target, LabelSet labels)
-    {
-        var place = new Place(target, Member.Content);
-        _state.Set(place, Get(place).AndLabels(labels));
-    }
-
-    /// <summary>Puts a value into a collection, or labels into a builder that no object stands for.</summary>
-    private void AddElement(Value container, Value value, IOperation at)
-    {
-        foreach (var target in container.Objects)
-        {
-            var place = new Place(target, Member.Element);
-            _state.Set(place, Get(place).Join(value.Via(at.Syntax, "element")));
-        }
-    }
-
-    private void Deconstruct(IOperation target, Value value, ITypeSymbol? type, IOperation at)
-    {
-        if (target is IDeclarationExpressionOperation { Expression: ITupleOperation declared })
-        {
-            target = declared;
-        }
-
-        if (target is not ITupleOperation tuple)
-        {
-            Assign(target, value);
-            return;
-        }
-
-        var parts = PartsOf(value, type, tuple.Elements.Length, at);
-        for (var i = 0; i < tuple.Elements.Length; i++)
-        {
-            Deconstruct(tuple.Elements[i], parts[i].Value, parts[i].Type, at);
-        }
-    }
-
-    private (Value Value, ITypeSymbol? Type)[] PartsOf(Value value, ITypeSymbol? type, int count, IOperation at)
-    {
-        var parts = new (Value, ITypeSymbol?)[count];
-        for (var i = 0; i < count; i++)
-        {
-            parts[i] = PartOf(value, type, i, at);
-        }
-
-        return parts;
-    }
-
-    private (Value Value, ITypeSymbol? Type) PartOf(Value value, ITypeSymbol? type, int index, IOperation at)
-    {
-        if (type is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length)
-        {
-            var element = Unnamed(tuple.TupleElements[index]);
-            return (Read(value, element, at.Syntax), tuple.TupleElements[index].Type);
-        }
-
-        return DeconstructedPart(type, index) is { } member
-            ? (Read(value, member, at.Syntax), (member as IPropertySymbol)?.Type)
-            : (Value.Of(WholeLabels(value)), null);
-    }
-
-    // A record's Deconstruct gives back its positional properties, in order; so does one that follows the same custom.
-    private static ISymbol? DeconstructedPart(ITypeSymbol? type, int index)
-    {
-        foreach (var candidate in type?.GetMembers(WellKnownMemberNames.DeconstructMethodName) ?? [])
-        {
-            if (candidate is IMethodSymbol method && index < method.Parameters.Length)
-            {
-                return Bodies.PropertyNamed(type!, method.Parameters[index].Name);
-            }
-        }
-
-        return null;
-    }
-
-    // A struct is copied where it is assigned: what is done to the copy is not done to the original.
-    private Value CopyOf(Value value, ITypeSymbol? type, SyntaxNode site)
-    {
-        if (type is not { IsValueType: true, SpecialType: SpecialType.None } || value.Objects.IsEmpty)
-        {
-            return value;
-        }
-
-        var copies = value.Objects;
-        for (var i = 0; i < copies.Length; i++)
-        {
-            copies = copies.SetItem(i, Duplicate(copies[i], site));
-        }
-
-        return value with { Objects = copies };
-    }
-
-    private HeapObject Duplicate(HeapObject original, SyntaxNode site)
-    {
-        if (original is Closure || original.Depth >= MaxObjectDepth)
-        {
-            return original;
-        }
-
-        var copy = new Copy(site, original);
-        var parts = new List<KeyValuePair<Place, Value>>();
-        foreach (var pair in _state.Places)
-        {
-            if (original.Equals(pair.Key.Root))
-            {
-                parts.Add(pair);
-            }
-        }
-
-        foreach (var part in parts)
-        {
-            _state.Set(new Place(copy, part.Key.Member), part.Value);
-        }
-
-        _state.Set(new Place(copy, Member.Existence), Value.Clean);
-        return copy;
     }
 }

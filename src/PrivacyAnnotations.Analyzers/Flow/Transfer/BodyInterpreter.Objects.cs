@@ -116,17 +116,6 @@ internal sealed partial class BodyInterpreter
         return copy;
     }
 
-    private Value CloneOf(Value original, SyntaxNode site)
-    {
-        var copies = original.Objects;
-        for (var i = 0; i < copies.Length; i++)
-        {
-            copies = copies.SetItem(i, Duplicate(copies[i], site));
-        }
-
-        return original with { Objects = copies };
-    }
-
     private Value EvalYield(IReturnOperation operation)
     {
         var sequence = new Allocation(_frame.Graph.OriginalOperation.Syntax, null, (_frame.Scope as IMethodSymbol)?.ReturnType);
