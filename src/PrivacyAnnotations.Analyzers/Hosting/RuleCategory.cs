@@ -11,4 +11,7 @@ public static class RuleCategory
 
     /// <summary>PRIV3xxx: whether the code keeps what the policy promises.</summary>
     public const string Policies = "PrivacyPolicies";
+
+    /// <summary>PRIV4xxx: whether the model files can be read and speak of something.</summary>
+    public const string Models = "PrivacyModels";
 }

@@ -52,6 +52,11 @@ internal sealed record CallSite(
         return new(operation, method, null, Value.Clean, arguments.ToImmutable());
     }
 
-    private static string Qualified(ISymbol symbol) =>
-        symbol.ContainingType is { } type ? $"{type.Name}.{symbol.Name}" : symbol.Name;
+    // An extension method is called on what it extends: 'ILogger.LogInformation'.
+    private static string Qualified(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol { IsExtensionMethod: true, Parameters: [var extended, ..] } => $"{extended.Type.Name}.{symbol.Name}",
+        { ContainingType: { } type } => $"{type.Name}.{symbol.Name}",
+        _ => symbol.Name,
+    };
 }
