@@ -12,7 +12,8 @@ internal sealed partial class BodyInterpreter
 {
     private Value? TryModel(CallSite site)
     {
-        if (_context.Models.Find(site.Method) is not { } model)
+        // A constructor of this compilation says itself what it passes on to its base.
+        if ((site.Method.MethodKind == MethodKind.Constructor && IsInSource(site.Method)) || _context.Models.Find(site.Method) is not { } model)
         {
             return null;
         }
@@ -153,6 +154,11 @@ internal sealed partial class BodyInterpreter
             var whole = Wrap(value, clause.To.Path, 0, call.Site, Awaited(call.Site.Operation.Type));
             call.Add(clause.To.Path.Count == 0 ? WithObject(whole, call.Site) : whole);
             return;
+        }
+
+        if (clause.To.Kind == RoleKind.Receiver)
+        {
+            PassToChannel(clause.From, call.Site);
         }
 
         foreach (var (operation, target, parameter) in Targets(clause.To, call.Site))

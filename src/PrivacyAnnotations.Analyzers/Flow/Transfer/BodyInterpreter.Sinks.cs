@@ -158,6 +158,17 @@ internal sealed partial class BodyInterpreter
         }
     }
 
+    // What is put into a thing that leads to a sink, such as an exception's data, reaches it.
+    private void PassToChannel(Role from, CallSite site)
+    {
+        var channels = ChannelsOf(site);
+        foreach (var (operation, value, _) in channels == 0 ? [] : Targets(from, site))
+        {
+            var argument = operation ?? site.Operation;
+            ReachAll(site, channels, argument, Show(value, TypeShown(argument), Exposure.Joined, argument.Syntax));
+        }
+    }
+
     private int ChannelsOf(CallSite site) => site.Receiver.Channels | TypeChannels(site.Instance?.Type);
 
     private int TypeChannels(Role role, CallSite site)
