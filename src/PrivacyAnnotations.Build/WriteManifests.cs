@@ -51,7 +51,7 @@ public sealed class WriteManifests : Task
         }
 
         var found = $"PrivacyAnnotations: {collection.Summary} -> {OutputDirectory}";
-        return Checked ? found : found + " (not checked here: the project does not reference PrivacyAnnotations itself)";
+        return Checked ? found : found + " (nothing is checked here: the project does not reference PrivacyAnnotations itself)";
     }
 
     private void Write(string path, string content)

@@ -46,7 +46,7 @@ public sealed class IdentityTests(PackageFeed feed)
     [Fact]
     public void The_alias_can_be_switched_off()
     {
-        using var consumer = Web("<PrivacyAnnotationsIdentityAlias>false</PrivacyAnnotationsIdentityAlias>", User);
+        using var consumer = Web("<PrivacyIdentityAlias>false</PrivacyIdentityAlias>", User);
 
         var build = consumer.Build("web").ShouldFail();
 

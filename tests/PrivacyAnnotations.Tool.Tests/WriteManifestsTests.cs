@@ -47,7 +47,7 @@ public sealed class WriteManifestsTests : IDisposable
 
         task.Execute();
 
-        Assert.EndsWith("(not checked here: the project does not reference PrivacyAnnotations itself)", _engine.Messages[^1], StringComparison.Ordinal);
+        Assert.EndsWith("(nothing is checked here: the project does not reference PrivacyAnnotations itself)", _engine.Messages[^1], StringComparison.Ordinal);
     }
 
     [Fact]
