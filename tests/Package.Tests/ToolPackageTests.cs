@@ -12,10 +12,10 @@ public sealed class ToolPackageTests(PackageFeed feed)
             .WithProject("shop")
             .With("shop/Customer.cs", Code.Customer);
         consumer.Build("shop").ShouldSucceed();
-        consumer.Run("new", "tool-manifest").ShouldSucceed();
-        consumer.Run("tool", "install", "PrivacyAnnotations.Tool", "--version", PackageFeed.Version).ShouldSucceed();
+        consumer.Run("tool", "install", "PrivacyAnnotations.Tool", "--version", PackageFeed.Version, "--tool-path", "tools").ShouldSucceed();
 
-        var run = consumer.Run("privacy", "inventory", "shop").ShouldSucceed();
+        // The SDK finds a command `dotnet privacy` by this name on the path.
+        var run = consumer.Execute(Path.Combine(consumer.Root, "tools", "dotnet-privacy"), "inventory", "shop").ShouldSucceed();
 
         Assert.Contains("Shop.Customer.Email", run.Output, StringComparison.Ordinal);
         Assert.Contains("1 annotated member in 1 assembly", run.Output, StringComparison.Ordinal);

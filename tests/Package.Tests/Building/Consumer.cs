@@ -70,6 +70,9 @@ public sealed class Consumer : IDisposable
 
     public CommandResult Run(params string[] arguments) => Dotnet.Run(Root, _cache, arguments);
 
+    public CommandResult Execute(string program, params string[] arguments) =>
+        CommandResult.Run(program, arguments, Root, new Dictionary<string, string?>(StringComparer.Ordinal));
+
     /// <summary>A file of a debug build.</summary>
     public string Output(string project, string file, string framework = "net10.0") =>
         _directory.PathOf(project, "bin", "Debug", framework, file);
