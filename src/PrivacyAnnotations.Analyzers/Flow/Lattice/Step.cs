@@ -13,10 +13,18 @@ internal sealed record Step(SyntaxNode Node, string Via, bool HandsOver, Step? P
 
     public int Length { get; } = (Previous?.Length ?? 0) + 1;
 
-    public static Step? Append(Step? previous, SyntaxNode node, string via, bool handsOver = false) =>
-        previous is { Length: >= MaxLength } || ReferenceEquals(previous?.Node, node)
-            ? previous
-            : new Step(node, via, handsOver, previous);
+    public static Step? Append(Step? previous, SyntaxNode node, string via, bool handsOver = false)
+    {
+        if (previous is not null && ReferenceEquals(previous.Node, node))
+        {
+            return handsOver ? previous with { HandsOver = true } : previous;
+        }
+
+        // A way that long is told by its beginning; where a label is handed over decides where it is reported, and is never left out.
+        return previous is not { Length: >= MaxLength } ? new Step(node, via, handsOver, previous)
+            : handsOver ? new Step(node, via, handsOver, previous.Previous)
+            : previous;
+    }
 
     /// <summary>The steps in the order in which they happened.</summary>
     public static Step[] InOrder(Step? last)

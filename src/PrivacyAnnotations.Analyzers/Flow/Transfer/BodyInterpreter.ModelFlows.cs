@@ -1,0 +1,129 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Core.Sinks;
+using PrivacyAnnotations.Core.Symbols;
+using PrivacyAnnotations.Core.Text;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>What a model says of the ways between arguments, receiver and result.</summary>
+internal sealed partial class BodyInterpreter
+{
+    private void ApplyFlow(FlowClause clause, ModelCall call)
+    {
+        var value = clause.As is { } how ? ShownBy(clause, how, call) : RoleValue(clause.From, call);
+        if (value.IsClean)
+        {
+            call.Flows(clause.To);
+            return;
+        }
+
+        value = value.Via(call.Site.Node, call.Site.Name);
+        if (clause.To.Kind == RoleKind.Return)
+        {
+            call.Flows(clause.To);
+            var whole = Wrap(value, clause.To.Path, 0, call.Site, Awaited(call.Site.Operation.Type));
+            call.Add(clause.To.Path.Count == 0 ? WithObject(whole, call.Site) : whole);
+            return;
+        }
+
+        if (clause.To.Kind == RoleKind.Receiver)
+        {
+            PassToChannel(clause.From, call.Site);
+        }
+
+        foreach (var (operation, target, parameter) in Targets(clause.To, call.Site))
+        {
+            Receive(clause.To, operation, target, parameter, value, call.Site);
+        }
+    }
+
+    private void Receive(Role to, IOperation? operation, Value target, IParameterSymbol? parameter, Value value, CallSite site)
+    {
+        if (parameter?.RefKind is RefKind.Out or RefKind.Ref && operation is not null)
+        {
+            var assigned = Wrap(value, to.Path, 0, site, operation.Type);
+            Assign(operation, parameter.RefKind == RefKind.Out ? assigned : target.Join(assigned));
+        }
+        else if (to.Path.Count == 0)
+        {
+            PutInto(operation, target, CarriedBy(value));
+        }
+        else
+        {
+            PutIntoPart(target, value, to.Path, operation ?? site.Operation, site);
+        }
+    }
+
+    private void PutIntoPart(Value target, Value value, EquatableArray<RoleStep> path, IOperation at, CallSite site)
+    {
+        foreach (var item in target.Objects)
+        {
+            var type = path[0].Part == RolePart.Element ? ElementTypes.Of(item.Type) : null;
+            var place = PartOf(item, path[0]);
+            if (place is { } part)
+            {
+                _state.Set(part, Get(part).Join(Wrap(value.Via(at.Syntax, "element"), path, 1, site, type)));
+            }
+        }
+    }
+
+    /// <summary>Builds the object around a part: <c>return[].Key</c> is a collection of things with a key.</summary>
+    private Value Wrap(Value value, EquatableArray<RoleStep> path, int index, CallSite site, ITypeSymbol? type)
+    {
+        if (index == path.Count)
+        {
+            return value;
+        }
+
+        var created = new Allocation(site.Node, null, type);
+        Exists(created);
+        if (PartOf(created, path[index]) is not { } place)
+        {
+            return Wrap(value, path, index + 1, site, type);
+        }
+
+        var partType = path[index].Part == RolePart.Element ? ElementTypes.Of(type) : (place.Member.Symbol as IPropertySymbol)?.Type;
+        var known = _state.TryGet(place, out var before) ? before : Value.Clean;
+        _state.Set(place, known.Join(Wrap(value, path, index + 1, site, partType)));
+        return Value.Of(created);
+    }
+
+    private static Place? PartOf(HeapObject target, RoleStep step) => step.Part switch
+    {
+        RolePart.Element => new Place(target, Member.Element),
+        RolePart.Member when target.Type is { } type && Bodies.MemberNamed(type, step.Member) is { } member => new Place(target, Member.Of(member)),
+        _ => null,
+    };
+
+    // What a sink showed, and did not report, is what its result shows.
+    private Value ShownBy(FlowClause clause, Exposure how, ModelCall call)
+    {
+        if (call.Remembered(clause.From) is { } left)
+        {
+            return left;
+        }
+
+        var labels = LabelSet.Empty;
+        foreach (var (operation, value, _) in Targets(clause.From, call.Site))
+        {
+            labels = labels.Union(Show(value, operation is null ? null : TypeShown(operation), call.ExposureOf(how, -1), call.Site.Node));
+        }
+
+        return Value.Of(labels);
+    }
+
+    private void PutInto(IOperation? operation, Value target, LabelSet labels)
+    {
+        foreach (var item in target.Objects)
+        {
+            AddContent(item, labels);
+        }
+
+        if (target.Objects.IsEmpty && operation is not null && !labels.IsEmpty)
+        {
+            Assign(operation, target.AndLabels(labels));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Core.Sinks;
+using PrivacyAnnotations.Core.Symbols;
+using PrivacyAnnotations.Core.Text;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>What a model says of arguments that leave: to a sink of its own, or into whatever the receiver writes to.</summary>
+internal sealed partial class BodyInterpreter
+{
+    private void ApplySink(SinkClause clause, ModelCall call)
+    {
+        if (clause.Role.Kind == RoleKind.Receiver)
+        {
+            var operation = call.Site.Instance ?? call.Site.Operation;
+            var shown = Show(call.Site.Receiver, TypeShown(operation), clause.Exposure, operation.Syntax);
+            call.Remember(clause.Role, Reach(call.Site, clause.Kind, operation, shown));
+            return;
+        }
+
+        foreach (var argument in call.Site.Arguments)
+        {
+            if (clause.Role.SpeaksOf(argument.Parameter))
+            {
+                call.Remember(clause.Role, ReachEach(call, clause, argument));
+            }
+        }
+    }
+
+    // 'params object[] args' is a list of arguments to its author: each is shown, and reported, for itself.
+    private LabelSet ReachEach(ModelCall call, SinkClause clause, Argument argument)
+    {
+        if (ParamsOf(argument) is not { } elements)
+        {
+            var how = call.ExposureOf(clause.Exposure, index: -1);
+            return Reach(call.Site, clause.Kind, argument.Operation, Show(argument.Value, TypeShown(argument.Operation), how, argument.Operation.Syntax));
+        }
+
+        var left = LabelSet.Empty;
+        for (var i = 0; i < elements.Length; i++)
+        {
+            var shown = Show(Eval(elements[i]), TypeShown(elements[i]), call.ExposureOf(clause.Exposure, i), elements[i].Syntax);
+            left = left.Union(Reach(call.Site, clause.Kind, elements[i], shown));
+        }
+
+        return left;
+    }
+
+    private static System.Collections.Immutable.ImmutableArray<IOperation>? ParamsOf(Argument argument) => argument switch
+    {
+        { Parameter.IsParams: true, Operation: IArrayCreationOperation { IsImplicit: true, Initializer: { } initializer } } => initializer.ElementValues,
+        { Parameter.IsParams: true, Operation: ICollectionExpressionOperation { IsImplicit: true } collection } => collection.Elements,
+        { Parameter.IsParams: true, Operation: IConversionOperation { IsImplicit: true, Operand: ICollectionExpressionOperation { IsImplicit: true } inner } } => inner.Elements,
+        _ => null,
+    };
+
+    private void ApplyWrites(WritesClause clause, ModelCall call)
+    {
+        var channels = ChannelsOf(call.Site);
+        foreach (var argument in call.Site.Arguments)
+        {
+            if (!clause.Role.SpeaksOf(argument.Parameter))
+            {
+                continue;
+            }
+
+            var shown = Show(argument.Value, TypeShown(argument.Operation), clause.Exposure, argument.Operation.Syntax);
+            shown = ReachAll(call.Site, channels, argument.Operation, shown);
+            if (channels == 0)
+            {
+                PutInto(call.Site.Instance, call.Site.Receiver, shown.Via(call.Site.Node, call.Site.Name));
+            }
+        }
+    }
+}
