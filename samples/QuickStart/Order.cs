@@ -9,7 +9,7 @@ public sealed class Order
 
     public required decimal Total { get; init; }
 
-    [PersonalData(Category.Contact, Purpose.OrderFulfilment, Purpose.CustomerService, Retention = "P2Y")]
+    [PersonalData(Category.Contact, Purpose.OrderFulfilment, Purpose.CustomerService, Retention = "P2Y", Source = DataSource.Subject)]
     public required string Email { get; init; }
 
     [PersonalData(Category.Contact, Purpose.OrderFulfilment, Retention = "P90D")]
