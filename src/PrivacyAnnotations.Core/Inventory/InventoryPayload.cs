@@ -48,7 +48,8 @@ public static class InventoryPayload
         if (version is < 1 or > AssemblyInventory.SchemaVersion)
         {
             return InventoryReading.Failed(
-                $"The inventory has schema version {version}; this version of PrivacyAnnotations reads up to {AssemblyInventory.SchemaVersion}. Update PrivacyAnnotations.");
+                $"The inventory has schema version {version}; this version of PrivacyAnnotations reads up to "
+                + $"{AssemblyInventory.SchemaVersion}. Update PrivacyAnnotations.");
         }
 
         var assembly = root.RequiredText("assembly");

@@ -55,7 +55,7 @@ internal static class CcpaRowMarkdown
     }
 
     private static string Count(CcpaCount count, string name) =>
-        MarkdownText.Escape($"{name} ({count.Members.ToString(CultureInfo.InvariantCulture)} of the members)");
+        MarkdownText.Escape($"{name} ({count.Members.ToString(CultureInfo.InvariantCulture)} {(count.Members == 1 ? "member" : "members")})");
 
     private static string SourceName(string source) => CcpaLaw.Current.Sources.TryGetValue(source, out var name) ? name : source;
 

@@ -10,13 +10,19 @@ namespace PrivacyAnnotations.Generators.Inventory;
 /// <summary>Puts what the stages found together to one inventory, with the definitions of the words that it uses and no others.</summary>
 internal static class InventoryBuilder
 {
-    public static GeneratedInventory Build(
+    /// <returns>Null where the project does not know the annotations: the generated code would not compile.</returns>
+    public static GeneratedInventory? Build(
         EquatableArray<InventoryEntry> entries,
-        Vocabulary vocabulary,
+        Vocabulary? vocabulary,
         EquatableArray<PolicyInfo> policies,
         ProjectModel project,
         bool isMentioned)
     {
+        if (vocabulary is null)
+        {
+            return null;
+        }
+
         var sorted = EntryOrder.SortDistinct(entries.Select(e => e with { File = RelativePath.Of(project.Directory, e.File) }));
         var distinct = policies.Distinct().OrderBy(static p => p.Type, StringComparer.Ordinal).ToImmutableArray();
         var words = new UsedWords(new TaxonomyCatalog(vocabulary.Categories, vocabulary.Purposes, vocabulary.Recipients));
@@ -25,6 +31,6 @@ internal static class InventoryBuilder
 
         var inventory = new AssemblyInventory(
             project.Assembly, project.Name, sorted, words.Categories(), words.Purposes(), words.Recipients(), distinct);
-        return new GeneratedInventory(inventory, isMentioned, project);
+        return new GeneratedInventory(inventory, isMentioned, project.CanEmbed);
     }
 }

@@ -7,15 +7,15 @@ namespace PrivacyAnnotations.Generators.Inventory;
 /// <summary>Adds the generated files, and none to a project that has nothing to say.</summary>
 internal static class InventoryEmitter
 {
-    public static void Emit(SourceProductionContext context, GeneratedInventory generated)
+    public static void Emit(SourceProductionContext context, GeneratedInventory? generated)
     {
-        if (!generated.Project.KnowsEntries || (generated.Inventory.IsEmpty && !generated.IsMentioned))
+        if (generated is null or { IsEmpty: true })
         {
             return;
         }
 
         context.AddSource("PersonalDataInventory.g.cs", InventoryTypeSource.Write(generated));
-        if (generated.Project.CanEmbed)
+        if (generated.CanEmbed)
         {
             context.AddSource("EmbeddedAttribute.g.cs", EmbeddedAttributeSource.Text);
         }

@@ -14,16 +14,14 @@ public sealed class InventoryGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var project = Project(context);
         var vocabulary = Vocabulary(context);
-        var policies = Policies(context);
-        var entries = Annotated(context)
-            .Combine(AnnotatedFromAfar(context))
-            .Combine(Marked(context, Aliases(context, vocabulary)))
-            .Select(static (all, _) => new EquatableArray<InventoryEntry>([.. all.Left.Left, .. all.Left.Right, .. all.Right]))
-            .WithTrackingName(Stages.Entries);
+        var annotated = Annotated(context);
+        var files = Files(context);
+        var names = Names(annotated, vocabulary, files);
+        var marks = Marks(files, names);
+        var entries = Entries(annotated, AnnotatedFromAfar(context), Marked(context, marks, names));
 
-        var inventory = entries.Combine(vocabulary).Combine(policies).Combine(project).Combine(Mention(context))
+        var inventory = entries.Combine(vocabulary).Combine(Policies(context)).Combine(Project(context)).Combine(IsMentioned(marks))
             .Select(static (all, _) => InventoryBuilder.Build(
                 all.Left.Left.Left.Left, all.Left.Left.Left.Right, all.Left.Left.Right, all.Left.Right, all.Right))
             .WithTrackingName(Stages.Inventory);
@@ -37,42 +35,73 @@ public sealed class InventoryGenerator : IIncrementalGenerator
             .Select(ProjectParser.Parse)
             .WithTrackingName(Stages.Project);
 
-    private static IncrementalValueProvider<EquatableArray<InventoryEntry>> Annotated(IncrementalGeneratorInitializationContext context) =>
+    private static IncrementalValuesProvider<Annotated> Annotated(IncrementalGeneratorInitializationContext context) =>
         context.SyntaxProvider
             .ForAttributeWithMetadataName(AttributeTypes.PersonalData, AnnotationParser.IsTarget, AnnotationParser.Parse)
-            .WithTrackingName(Stages.Annotated)
-            .Gather();
+            .WithTrackingName(Stages.Annotated);
 
-    private static IncrementalValueProvider<EquatableArray<InventoryEntry>> AnnotatedFromAfar(IncrementalGeneratorInitializationContext context) =>
+    private static IncrementalValuesProvider<InventoryEntry> AnnotatedFromAfar(IncrementalGeneratorInitializationContext context) =>
         context.SyntaxProvider
             .ForAttributeWithMetadataName(AttributeTypes.PersonalDataMember, RemoteParser.IsTarget, RemoteParser.Parse)
             .WithTrackingName(Stages.AnnotatedFromAfar)
-            .Gather();
+            .SelectMany(static (entries, _) => entries.AsImmutableArray());
 
-    private static IncrementalValueProvider<EquatableArray<string>> Aliases(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Vocabulary> vocabulary) =>
-        context.SyntaxProvider
-            .ForAttributeWithMetadataName(AttributeTypes.PersonalData, AliasParser.IsTarget, AliasParser.Parse)
-            .WithTrackingName(Stages.OwnAliases)
-            .Collect()
+    // The trees of files that were not edited are the same objects as before, so only an edited file is looked through again.
+    private static IncrementalValuesProvider<SyntaxTree> Files(IncrementalGeneratorInitializationContext context) =>
+        context.CompilationProvider.SelectMany(static (compilation, _) => compilation.SyntaxTrees);
+
+    private static IncrementalValueProvider<EquatableArray<string>> Names(
+        IncrementalValuesProvider<Annotated> annotated, IncrementalValueProvider<Vocabulary?> vocabulary, IncrementalValuesProvider<SyntaxTree> files)
+    {
+        var given = files
+            .Select(AliasParser.GivenNames)
+            .WithTrackingName(Stages.GivenNames)
+            .SelectMany(static (names, _) => names.AsImmutableArray());
+
+        return annotated.Where(static a => a.Alias is not null).Collect()
             .Combine(vocabulary)
+            .Combine(given.Collect())
             .Select(AliasParser.Names)
-            .WithTrackingName(Stages.Aliases);
+            .WithTrackingName(Stages.Names);
+    }
 
-    private static IncrementalValueProvider<EquatableArray<InventoryEntry>> Marked(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<string>> aliases) =>
-        context.SyntaxProvider
-            .CreateSyntaxProvider(MarkParser.IsMark, MarkParser.Parse)
-            .WithTrackingName(Stages.Marks)
-            .Collect()
-            .Combine(aliases)
+    private static IncrementalValuesProvider<FileMarks> Marks(
+        IncrementalValuesProvider<SyntaxTree> files, IncrementalValueProvider<EquatableArray<string>> names) =>
+        files
+            .Combine(names)
+            .Select(MarkParser.Parse)
+            .WithTrackingName(Stages.Marks);
+
+    private static IncrementalValuesProvider<InventoryEntry> Marked(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<FileMarks> marks,
+        IncrementalValueProvider<EquatableArray<string>> names) =>
+        marks.Collect()
+            .Combine(names)
             .Select(MarkParser.Files)
             .WithTrackingName(Stages.MarkedFiles)
             .Combine(context.CompilationProvider)
             .Select(MarkedMembers.Find)
-            .WithTrackingName(Stages.Marked);
+            .WithTrackingName(Stages.Marked)
+            .SelectMany(static (entries, _) => entries.AsImmutableArray());
 
-    private static IncrementalValueProvider<Vocabulary> Vocabulary(IncrementalGeneratorInitializationContext context)
+    private static IncrementalValueProvider<bool> IsMentioned(IncrementalValuesProvider<FileMarks> marks) =>
+        marks.Where(static m => m.Mentions)
+            .Collect()
+            .Select(static (mentions, _) => !mentions.IsEmpty)
+            .WithTrackingName(Stages.IsMentioned);
+
+    private static IncrementalValueProvider<EquatableArray<InventoryEntry>> Entries(
+        IncrementalValuesProvider<Annotated> annotated,
+        IncrementalValuesProvider<InventoryEntry> fromAfar,
+        IncrementalValuesProvider<InventoryEntry> marked) =>
+        annotated.SelectMany(static (a, _) => a.Entries.AsImmutableArray()).Collect()
+            .Combine(fromAfar.Collect())
+            .Combine(marked.Collect())
+            .Select(static (all, _) => new EquatableArray<InventoryEntry>([.. all.Left.Left, .. all.Left.Right, .. all.Right]))
+            .WithTrackingName(Stages.Entries);
+
+    private static IncrementalValueProvider<Vocabulary?> Vocabulary(IncrementalGeneratorInitializationContext context)
     {
         var categories = Defined(context, AttributeTypes.CategoryDefinition, DefinitionParser.Category, Stages.Categories);
         var purposes = Defined(context, AttributeTypes.PurposeDefinition, DefinitionParser.Purpose, Stages.Purposes);
@@ -116,12 +145,4 @@ public sealed class InventoryGenerator : IIncrementalGenerator
             .Select(static (all, _) => new EquatableArray<PolicyInfo>(all.Left.AddRange(all.Right)))
             .WithTrackingName(Stages.Policies);
     }
-
-    private static IncrementalValueProvider<bool> Mention(IncrementalGeneratorInitializationContext context) =>
-        context.SyntaxProvider
-            .CreateSyntaxProvider(MentionParser.IsMention, static (_, _) => true)
-            .WithTrackingName(Stages.Mentions)
-            .Collect()
-            .Select(static (mentions, _) => !mentions.IsEmpty)
-            .WithTrackingName(Stages.IsMentioned);
 }

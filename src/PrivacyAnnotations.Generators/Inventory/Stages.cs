@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using PrivacyAnnotations.Core.Inventory;
-using PrivacyAnnotations.Core.Text;
-
 namespace PrivacyAnnotations.Generators.Inventory;
 
 /// <summary>The names under which the steps of the pipeline are tracked.</summary>
@@ -10,8 +6,8 @@ public static class Stages
     public const string Project = nameof(Project);
     public const string Annotated = nameof(Annotated);
     public const string AnnotatedFromAfar = nameof(AnnotatedFromAfar);
-    public const string OwnAliases = nameof(OwnAliases);
-    public const string Aliases = nameof(Aliases);
+    public const string GivenNames = nameof(GivenNames);
+    public const string Names = nameof(Names);
     public const string Marks = nameof(Marks);
     public const string MarkedFiles = nameof(MarkedFiles);
     public const string Marked = nameof(Marked);
@@ -23,16 +19,7 @@ public static class Stages
     public const string DeclaredPolicies = nameof(DeclaredPolicies);
     public const string LinkedPolicies = nameof(LinkedPolicies);
     public const string Policies = nameof(Policies);
-    public const string Mentions = nameof(Mentions);
     public const string IsMentioned = nameof(IsMentioned);
     public const string Entries = nameof(Entries);
     public const string Inventory = nameof(Inventory);
-
-    /// <summary>All entries of all places as one value.</summary>
-    internal static IncrementalValueProvider<EquatableArray<InventoryEntry>> Gather(
-        this IncrementalValuesProvider<EquatableArray<InventoryEntry>> places) =>
-        places
-            .SelectMany(static (entries, _) => entries.AsImmutableArray())
-            .Collect()
-            .Select(static (entries, _) => new EquatableArray<InventoryEntry>(entries));
 }

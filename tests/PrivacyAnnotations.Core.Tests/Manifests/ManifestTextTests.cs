@@ -89,10 +89,10 @@ public sealed class ManifestTextTests
         var page = Shop.Of(Shop.Member("Chat", Category.CommunicationsContent, Purpose.CustomerService)).Render("ccpa-categories.md");
 
         Assert.Contains("| J | Education information | no member is annotated | 0 |", page);
-        Assert.Contains("### 1798.140(v)(1)(H): Sensory information", page);
+        Assert.Contains("### 1798.140(v)(1)(H): Audio, electronic, visual", page);
         Assert.DoesNotContain("### 1798.140(v)(1)(J)", page);
         Assert.Contains("- Purposes: CustomerService: 1798.140(e)(5), Performing services", page);
-        Assert.Contains("- Retention: not declared (1 of the members)", page);
+        Assert.Contains("- Retention: not declared (1 member)", page);
         Assert.Contains("conditional: unless business is intended recipient", page);
     }
 

@@ -103,12 +103,12 @@ public sealed class GeneratedCodeTests
     {
         var library = Generator.Run("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Tests\")]" + Customer);
         var tests = new Project { Assembly = "Tests" }
-            .With("T.cs", "class T { [PersonalData(Category.Health)] int a; object o = PersonalDataInventory.Entries; int b = a; int A() => a; }".Replace(" int b = a;", ""))
+            .With("T.cs", "public class T { [PersonalData(Category.Health)] public int a; public object o = PersonalDataInventory.Entries; }")
             .With(MetadataReference.CreateFromImage(library.Emit().ToArray()));
 
         var run = Generator.Run(tests);
 
-        Assert.DoesNotContain(run.Output.GetDiagnostics(), d => d.Id is "CS0436" or "CS0433" or "CS0121" or "CS0229");
+        run.Emit();
         Assert.Equal(["T.a: health"], run.Lines);
     }
 

@@ -43,8 +43,7 @@ public sealed class WordsTests
         var library = Generator.Compile(new Project { Assembly = "Company" }.With("Company.cs", Company));
         using var image = new MemoryStream();
         Assert.True(library.Emit(image).Success);
-        var project = new Project().With("C.cs", Customer + "[assembly: PrivacyPolicy(typeof(Company))]".Insert(0, "\n"));
-        project = new Project().With("A.cs", "[assembly: PrivacyPolicy(typeof(Company))]").With("C.cs", Customer);
+        var project = new Project().With("A.cs", "[assembly: PrivacyPolicy(typeof(Company))]").With("C.cs", Customer);
 
         var fromFile = Generator.Run(project.With(MetadataReference.CreateFromImage(image.ToArray()))).Inventory!;
         var fromSource = Generator.Run(project.With(library.ToMetadataReference())).Inventory!;

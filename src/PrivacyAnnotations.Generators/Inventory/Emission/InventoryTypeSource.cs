@@ -20,7 +20,7 @@ internal static class InventoryTypeSource
 
             namespace PrivacyAnnotations
             {
-                /// <summary>The personal data that this assembly holds, as its annotations say.</summary>{{Embedded(generated.Project)}}
+                /// <summary>The personal data that this assembly holds, as its annotations say.</summary>{{Embedded(generated.CanEmbed)}}
                 [global::System.CodeDom.Compiler.GeneratedCode("PrivacyAnnotations", "{{s_version}}")]
                 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
                 internal static class PersonalDataInventory
@@ -43,8 +43,8 @@ internal static class InventoryTypeSource
             """.Replace("\r\n", "\n");
     }
 
-    private static string Embedded(ProjectModel project) =>
-        project.CanEmbed ? "\n    [global::Microsoft.CodeAnalysis.Embedded]" : "";
+    private static string Embedded(bool canEmbed) =>
+        canEmbed ? "\n    [global::Microsoft.CodeAnalysis.Embedded]" : "";
 
     private static string Entry(InventoryEntry entry)
     {

@@ -2,8 +2,5 @@ using PrivacyAnnotations.Core.Text;
 
 namespace PrivacyAnnotations.Generators.Inventory.Models;
 
-/// <summary>The files that use an alias of <c>[PersonalData]</c>, and the names under which they may do so.</summary>
-internal sealed record MarkedFiles(EquatableArray<string> Files, EquatableArray<string> Names)
-{
-    public static readonly MarkedFiles None = new(EquatableArray<string>.Empty, EquatableArray<string>.Empty);
-}
+/// <summary>The files that may use an alias of <c>[PersonalData]</c>, and the names under which they may do so.</summary>
+internal sealed record MarkedFiles(EquatableArray<string> Files, EquatableArray<string> Names);

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnnotations.Core.Inventory;
 using PrivacyAnnotations.Core.Symbols;
 using PrivacyAnnotations.Core.Text;
+using PrivacyAnnotations.Generators.Inventory.Models;
 
 namespace PrivacyAnnotations.Generators.Inventory.Parsing;
 
@@ -12,11 +13,11 @@ internal static class AnnotationParser
 {
     public static bool IsTarget(SyntaxNode node, CancellationToken cancellationToken) => node is not CompilationUnitSyntax;
 
-    public static EquatableArray<InventoryEntry> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    public static Annotated Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
         if (context.TargetSymbol is INamedTypeSymbol type && AliasParser.IsAttributeClass(type))
         {
-            return EquatableArray<InventoryEntry>.Empty;
+            return new Annotated(EquatableArray<InventoryEntry>.Empty, AttributeNaming.Short(type.Name));
         }
 
         var entries = ImmutableArray.CreateBuilder<InventoryEntry>(context.Attributes.Length);
@@ -30,7 +31,7 @@ internal static class AnnotationParser
             }
         }
 
-        return entries.ToImmutable();
+        return new Annotated(entries.ToImmutable(), Alias: null);
     }
 
     // On a method itself the attribute is an error; what a method can hold is what it returns.

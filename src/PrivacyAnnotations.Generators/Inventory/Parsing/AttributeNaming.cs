@@ -7,6 +7,9 @@ internal static class AttributeNaming
 {
     private const string Suffix = nameof(Attribute);
 
+    /// <summary>The name of the annotation itself.</summary>
+    public static readonly string PersonalData = Short(nameof(PersonalDataAttribute));
+
     /// <summary>The name without 'Attribute', which may be left out.</summary>
     public static string Short(string name) =>
         name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal)

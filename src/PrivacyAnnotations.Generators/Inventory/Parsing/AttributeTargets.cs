@@ -69,5 +69,6 @@ internal static class AttributeTargets
     }
 
     private static IEnumerable<ISymbol> FieldsBehind(IPropertySymbol property) =>
-        property.ContainingType?.GetMembers().Where(m => m is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property)) ?? [];
+        property.ContainingType?.GetMembers().OfType<IFieldSymbol>().Where(f => SymbolEqualityComparer.Default.Equals(f.AssociatedSymbol, property))
+        ?? [];
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnnotations.Core.Text;
 using PrivacyAnnotations.Generators.Inventory.Models;
@@ -8,54 +7,76 @@ using PrivacyAnnotations.Generators.Inventory.Models;
 namespace PrivacyAnnotations.Generators.Inventory.Parsing;
 
 /// <summary>
-/// Notes the names of attributes, and which files use a name that may be an alias. Only these files are looked at with the
-/// semantic model; a project without aliases pays for nothing but the names.
+/// Looks through a file's text for the names that matter, and at the syntax only where one stands: a file that says none of
+/// them costs one search, and is not searched again until it is edited.
 /// </summary>
-internal static class MarkParser
+internal sealed class MarkParser
 {
-    private static readonly string s_personalData = AttributeNaming.Short(nameof(PersonalDataAttribute));
+    private const string InventoryType = "PersonalDataInventory";
 
-    // Where [PersonalData] itself names its target ([property: ...], [field: ...]) it stands on another symbol than the one
-    // that the lookup by metadata name asks, so it is found like an alias.
-    public static bool IsMark(SyntaxNode node, CancellationToken cancellationToken) => node switch
-    {
-        AttributeSyntax { Parent: AttributeListSyntax list } attribute =>
-            !IsGlobal(list) && (list.Target is not null || AttributeNaming.Short(attribute.Name) != s_personalData),
-        UsingDirectiveSyntax { Alias: not null, NamespaceOrType: NameSyntax } => true,
-        _ => false,
-    };
+    private readonly string _text;
+    private readonly SyntaxNode _root;
 
-    public static Mark Parse(GeneratorSyntaxContext context, CancellationToken cancellationToken)
+    private MarkParser(string text, SyntaxNode root)
     {
-        var file = context.Node.SyntaxTree.FilePath;
-        return context.Node is UsingDirectiveSyntax { Alias: { } alias, NamespaceOrType: NameSyntax type }
-            ? new Mark(AttributeNaming.Short(alias.Name.Identifier.ValueText), file, AttributeNaming.Short(type))
-            : new Mark(AttributeNaming.Short(((AttributeSyntax)context.Node).Name), file);
+        _text = text;
+        _root = root;
     }
 
-    public static MarkedFiles Files((ImmutableArray<Mark> Marks, EquatableArray<string> Aliases) all, CancellationToken cancellationToken)
+    public static FileMarks Parse((SyntaxTree File, EquatableArray<string> Names) all, CancellationToken cancellationToken)
     {
-        var names = new SortedSet<string>(all.Aliases, StringComparer.Ordinal) { s_personalData };
-        foreach (var mark in all.Marks)
+        var parser = new MarkParser(all.File.GetText(cancellationToken).ToString(), all.File.GetRoot(cancellationToken));
+        var isMarked = false;
+        foreach (var name in all.Names)
         {
-            if (mark.StandsFor is { } type && names.Contains(type))
-            {
-                names.Add(mark.Name);
-            }
+            isMarked = isMarked || parser.Has(name, IsMark);
         }
 
+        return new FileMarks(all.File.FilePath, isMarked, parser.Has(InventoryType, IsMention));
+    }
+
+    public static MarkedFiles Files((ImmutableArray<FileMarks> Marks, EquatableArray<string> Names) all, CancellationToken cancellationToken)
+    {
         var files = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var mark in all.Marks)
         {
-            if (mark.StandsFor is null && names.Contains(mark.Name))
+            if (mark.IsMarked)
             {
                 files.Add(mark.File);
             }
         }
 
-        return files.Count == 0 ? MarkedFiles.None : new MarkedFiles(new([.. files]), new([.. names]));
+        return new MarkedFiles(new([.. files]), all.Names);
     }
 
-    private static bool IsGlobal(AttributeListSyntax list) =>
-        list.Target is { Identifier: var target } && (target.IsKind(SyntaxKind.AssemblyKeyword) || target.IsKind(SyntaxKind.ModuleKeyword));
+    private bool Has(string name, Func<SyntaxToken, bool> counts)
+    {
+        for (var at = _text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = _text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            if (counts(_root.FindToken(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Where [PersonalData] names its target ([property: ...], [field: ...]), it stands on another symbol than the one that the
+    // lookup by metadata name asks; so that is found like an alias.
+    private static bool IsMark(SyntaxToken name)
+    {
+        for (var node = name.Parent; node is NameSyntax; node = node.Parent)
+        {
+            if (node.Parent is AttributeSyntax { Parent: AttributeListSyntax list } attribute)
+            {
+                return list.Target is not null || AttributeNaming.Short(attribute.Name) != AttributeNaming.PersonalData;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMention(SyntaxToken name) =>
+        name is { ValueText: InventoryType, Parent: IdentifierNameSyntax };
 }

@@ -18,7 +18,6 @@ internal static class ProjectParser
             assembly,
             Property(project.Options, "MSBuildProjectName") ?? assembly,
             Property(project.Options, "ProjectDir") ?? Property(project.Options, "MSBuildProjectDirectory"),
-            !project.Compilation.GetTypesByMetadataName("PrivacyAnnotations." + nameof(PersonalDataEntry)).IsEmpty,
             s_canEmbed);
     }
 

@@ -22,7 +22,8 @@ internal static class VocabularyReader
     };
 
     /// <summary>The built-in words, the project's own and those of its other references: who comes first defines a word.</summary>
-    public static Vocabulary Merge(
+    /// <returns>Null where the project does not know the annotations.</returns>
+    public static Vocabulary? Merge(
         ImmutableArray<CategoryInfo> categories,
         ImmutableArray<PurposeInfo> purposes,
         ImmutableArray<RecipientInfo> recipients,
@@ -38,8 +39,8 @@ internal static class VocabularyReader
             }
         }
 
-        return new Vocabulary(
-            "",
+        return home.Count == 0 ? null : new Vocabulary(
+            Vocabulary.Home,
             new([.. home.SelectMany(static v => v.Categories), .. categories, .. others.SelectMany(static v => v.Categories)]),
             new([.. home.SelectMany(static v => v.Purposes), .. purposes, .. others.SelectMany(static v => v.Purposes)]),
             new([.. home.SelectMany(static v => v.Recipients), .. recipients, .. others.SelectMany(static v => v.Recipients)]),
