@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -11,10 +9,10 @@ namespace PrivacyAnnotations.Analyzers.Flow;
 /// <summary>Runs the engine over every body that can hold personal data, once, and hands its facts to whoever listens.</summary>
 internal static class FlowHost
 {
-    public static void Register(CompilationStartAnalysisContext context, FlowContext flow, Action<FlowFact, Action<Diagnostic>> listener) =>
+    public static void Register(CompilationStartAnalysisContext context, FlowContext flow, Action<BodyFacts, Action<Diagnostic>> listener) =>
         context.RegisterOperationBlockAction(block => Analyze(block, flow, listener));
 
-    private static void Analyze(OperationBlockAnalysisContext context, FlowContext flow, Action<FlowFact, Action<Diagnostic>> listener)
+    private static void Analyze(OperationBlockAnalysisContext context, FlowContext flow, Action<BodyFacts, Action<Diagnostic>> listener)
     {
         if (!flow.Relevance.CanHoldData(context.OwningSymbol, context.OperationBlocks, context.CancellationToken))
         {
@@ -23,10 +21,7 @@ internal static class FlowHost
 
         foreach (var graph in GraphsOf(context))
         {
-            foreach (var fact in flow.Summaries.FactsOf(context.OwningSymbol, graph, context.CancellationToken))
-            {
-                listener(fact, context.ReportDiagnostic);
-            }
+            listener(flow.Summaries.FactsOf(context.OwningSymbol, graph, context.CancellationToken), context.ReportDiagnostic);
         }
     }
 
@@ -36,19 +31,16 @@ internal static class FlowHost
         var seen = new HashSet<IOperation>();
         foreach (var block in context.OperationBlocks)
         {
-            if (seen.Add(RootOf(block)) && TryGetGraph(context, block) is { } graph)
+            if (seen.Add(RootOf(block)) && HasGraph(block))
             {
-                yield return graph;
+                yield return context.GetControlFlowGraph(block);
             }
         }
     }
 
-    private static ControlFlowGraph? TryGetGraph(OperationBlockAnalysisContext context, IOperation block) =>
-        block.Kind is OperationKind.Block or OperationKind.FieldInitializer or OperationKind.PropertyInitializer or OperationKind.ParameterInitializer
-            or OperationKind.MethodBody or OperationKind.ConstructorBody
-            || RootOf(block) is IMethodBodyOperation or IConstructorBodyOperation
-            ? context.GetControlFlowGraph(block)
-            : null;
+    private static bool HasGraph(IOperation block) =>
+        block is IBlockOperation or IFieldInitializerOperation or IPropertyInitializerOperation or IParameterInitializerOperation
+        || RootOf(block) is IMethodBodyOperation or IConstructorBodyOperation;
 
     private static IOperation RootOf(IOperation operation)
     {

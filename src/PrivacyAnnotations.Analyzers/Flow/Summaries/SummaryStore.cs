@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using PrivacyAnnotations.Analyzers.Flow.Facts;
@@ -27,7 +26,7 @@ internal sealed class SummaryStore(FlowContext context)
     public void Publish(ISymbol symbol, Known known) => _published.TryAdd(symbol, known);
 
     /// <summary>The facts of a body, after the summaries that it asks for have been computed.</summary>
-    public ImmutableArray<FlowFact> FactsOf(ISymbol owner, ControlFlowGraph graph, CancellationToken cancellationToken)
+    public BodyFacts FactsOf(ISymbol owner, ControlFlowGraph graph, CancellationToken cancellationToken)
     {
         var demand = new Demand(context, cancellationToken);
         while (true)

@@ -35,17 +35,15 @@ internal sealed class VisibleStores
         }
     }
 
+    public bool Contains(HeapObject target)
+    {
+        ReachAll();
+        return _reached.Contains(target);
+    }
+
     public ImmutableArray<KeyValuePair<Place, Value>> ToStores()
     {
-        var parts = PartsByObject();
-        while (_waiting.Count > 0)
-        {
-            foreach (var part in parts.TryGetValue(_waiting.Dequeue(), out var known) ? known : [])
-            {
-                Follow(part.Value);
-            }
-        }
-
+        ReachAll();
         var stores = ImmutableArray.CreateBuilder<KeyValuePair<Place, Value>>();
         foreach (var pair in _exit.Places)
         {
@@ -56,6 +54,18 @@ internal sealed class VisibleStores
         }
 
         return stores.ToImmutable();
+    }
+
+    private void ReachAll()
+    {
+        var parts = PartsByObject();
+        while (_waiting.Count > 0)
+        {
+            foreach (var part in parts.TryGetValue(_waiting.Dequeue(), out var known) ? known : [])
+            {
+                Follow(part.Value);
+            }
+        }
     }
 
     private void Reach(HeapObject target)

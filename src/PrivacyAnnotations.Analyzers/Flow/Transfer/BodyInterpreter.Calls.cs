@@ -53,6 +53,7 @@ internal sealed partial class BodyInterpreter
             ?? TrySource(site)
             ?? CallUnknown(site);
         PassToDeclaredSinks(site);
+        NoteHandOver(site);
         return WithReturnContract(site, result);
     }
 

@@ -15,11 +15,12 @@ internal sealed partial class BodyInterpreter
     private bool _isSymbolic;
 
     /// <summary>What the body does with personal data that it knows of.</summary>
-    public static ImmutableArray<FlowFact> Facts(
+    public static BodyFacts Facts(
         FlowContext context, ISummarySource summaries, ISymbol owner, ControlFlowGraph graph, CancellationToken cancellationToken)
     {
         var interpreter = new BodyInterpreter(context, summaries, owner, cancellationToken) { _collecting = true };
-        interpreter.RunBody(owner, [graph]);
+        var (exit, returned) = interpreter.RunBody(owner, [graph]);
+        interpreter.CollectLosses(exit, returned);
         return interpreter._facts.ToFacts();
     }
 

@@ -21,6 +21,7 @@ internal sealed partial class BodyInterpreter
     {
         if (_state.TryGet(new Place(operation.Parameter, Member.Whole), out var value))
         {
+            NoteRead(operation.Parameter, value, operation);
             return value;
         }
 
@@ -70,6 +71,7 @@ internal sealed partial class BodyInterpreter
     private Value Read(Value owner, ISymbol member, IOperation operation)
     {
         var value = Read(owner, member, RootOf(operation));
+        NoteRead(member, value, operation);
         return WithTypeLabels(operation, value.Via(operation.Syntax, NameOf(member)));
     }
 
@@ -94,6 +96,7 @@ internal sealed partial class BodyInterpreter
     {
         var place = new Place(symbol.OriginalDefinition, Member.Whole);
         var value = _state.TryGet(place, out var stored) ? stored : Value.Of(Annotated(symbol, symbol)).Join(DefaultStore(symbol));
+        NoteRead(symbol, value, operation);
         return WithTypeLabels(operation, value.Via(operation.Syntax, NameOf(symbol)));
     }
 

@@ -57,6 +57,7 @@ internal sealed partial class BodyInterpreter
             if (verdict.IsAllowed)
             {
                 left = left.Add(flow);
+                _facts.Settle(data);
             }
             else if (!_state.WasReported(flow.Label, use.Kind))
             {

@@ -78,7 +78,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (var store in summary.Stores)
         {
-            Store(call, store.Key, store.Value);
+            Store(call, store.Key, store.Value, site);
         }
 
         foreach (var pair in summary.Outs)
@@ -92,7 +92,7 @@ internal sealed partial class BodyInterpreter
         return call.ValueOf(summary.Returns);
     }
 
-    private void Store(SummaryCall call, Place place, Value value)
+    private void Store(SummaryCall call, Place place, Value value, CallSite site)
     {
         var mapped = call.ValueOf(value);
         if (place.Root is not HeapObject root)
@@ -105,8 +105,30 @@ internal sealed partial class BodyInterpreter
         foreach (var owner in owners)
         {
             var target = new Place(owner, place.Member);
+            if (place.Member.Symbol is { } member)
+            {
+                NoteStore(owner, member, mapped, HandedBy(mapped.Labels, site));
+            }
+
             _state.Set(target, owners.Length == 1 ? mapped : Get(target).Join(mapped));
         }
+    }
+
+    // The argument that brought the labels, for who reads the diagnostic.
+    private static SyntaxNode HandedBy(LabelSet labels, CallSite site)
+    {
+        foreach (var argument in site.Arguments)
+        {
+            foreach (var flow in labels.Flows)
+            {
+                if (argument.Value.Labels.Contains(flow.Label))
+                {
+                    return argument.Operation.Syntax;
+                }
+            }
+        }
+
+        return site.Node;
     }
 
     private void ReachThrough(SummaryCall call, SinkUse use, Step? path, CallSite site)

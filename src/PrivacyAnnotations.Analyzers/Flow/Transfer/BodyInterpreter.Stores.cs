@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
@@ -25,6 +26,11 @@ internal sealed partial class BodyInterpreter
 
     private void StoreIn(Value owner, ISymbol member, Value value, IOperation target)
     {
+        foreach (var item in owner.Objects)
+        {
+            NoteStore(item, member, value, RightSideOf(target).Syntax);
+        }
+
         value = value.Via(target.Syntax, NameOf(member));
         var part = Member.Of(member);
         var isForeign = !_context.Annotations.Types.IsVisibleTo(member.ContainingAssembly ?? _context.Compilation.Assembly);
@@ -39,6 +45,9 @@ internal sealed partial class BodyInterpreter
             }
         }
     }
+
+    private static IOperation RightSideOf(IOperation target) =>
+        target.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, target) ? assignment.Value : target;
 
     private void AddContent(HeapObject target, LabelSet labels)
     {

@@ -9,6 +9,7 @@ internal sealed partial class BodyInterpreter
 {
     private Value CallUnknown(CallSite site)
     {
+        NotePassedOn(site);
         var carried = CarriedBy(site.Receiver);
         var elements = ElementsOfUnknown(site.Receiver, site);
         foreach (var argument in site.Arguments)

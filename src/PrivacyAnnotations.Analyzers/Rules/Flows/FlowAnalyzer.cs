@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnnotations.Analyzers.Flow;
 using PrivacyAnnotations.Analyzers.Flow.Facts;
 using PrivacyAnnotations.Analyzers.Hosting;
 
@@ -22,12 +23,30 @@ public sealed class FlowAnalyzer : PrivacyAnalyzer
     ];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [.. s_rules.Select(static rule => rule.Descriptor)];
+        [.. s_rules.Select(static rule => rule.Descriptor), UsedForAnotherPurpose.Descriptor, StoredWithoutAnnotation.Descriptor];
 
     protected override void Register(CompilationStartAnalysisContext context, PrivacyCompilation privacy)
     {
-        var flow = Flow.FlowHosting.ContextOf(privacy, context.Options, context.CancellationToken);
-        Flow.FlowHost.Register(context, flow, (fact, report) => Report(fact, privacy, report));
+        var flow = FlowHosting.ContextOf(privacy, context.Options, context.CancellationToken);
+        FlowHost.Register(context, flow, (facts, report) => Report(facts, privacy, report));
+    }
+
+    private static void Report(BodyFacts facts, PrivacyCompilation privacy, Action<Diagnostic> report)
+    {
+        foreach (var fact in facts.Flows)
+        {
+            Report(fact, privacy, report);
+        }
+
+        foreach (var use in facts.Uses)
+        {
+            report(UsedForAnotherPurpose.Report(use, privacy.Taxonomy));
+        }
+
+        foreach (var loss in facts.Losses)
+        {
+            report(StoredWithoutAnnotation.Report(loss, privacy.Taxonomy));
+        }
     }
 
     private static void Report(FlowFact fact, PrivacyCompilation privacy, Action<Diagnostic> report)

@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnnotations.Analyzers.Flow.Facts;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Core.Symbols;
+using PrivacyAnnotations.Core.Text;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>Uses of data that are no sink: reading it, handing it to code of another scope, storing it under other purposes.</summary>
+internal sealed partial class BodyInterpreter
+{
+    private bool NotesFacts => _collecting && !_isSymbolic;
+
+    /// <summary>A member was read: the code around uses it for its own purposes.</summary>
+    private void NoteRead(ISymbol member, Value value, IOperation read)
+    {
+        if (!NotesFacts || value.Labels.IsEmpty || !_context.Annotations.Says(member) || Reads.IsPresenceCheck(read) || IsDeidentifiedAtOnce(read))
+        {
+            return;
+        }
+
+        if (_context.Scopes.ScopeOf(_frame.Scope) is { Count: > 0 } purposes)
+        {
+            NoteUses(value.Labels, purposes, read.Syntax, _frame.Scope);
+        }
+    }
+
+    /// <summary>An argument was handed over: the callee uses it for its purposes, or for those of the parameter's annotation.</summary>
+    private void NoteHandOver(CallSite site)
+    {
+        foreach (var argument in NotesFacts ? site.Arguments : [])
+        {
+            if (argument.Value.Labels.IsEmpty)
+            {
+                continue;
+            }
+
+            var declared = _context.Annotations.LabelsOf(argument.Parameter);
+            if (!declared.IsEmpty)
+            {
+                NoteUses(argument.Value.Labels, PurposesOf(declared), argument.Operation.Syntax, argument.Parameter);
+            }
+            else if (IsOfAnotherScope(site.Method) && _context.Scopes.ScopeOf(site.Method) is { Count: > 0 } purposes)
+            {
+                NoteUses(argument.Value.Labels, purposes, argument.Operation.Syntax, site.Method);
+            }
+        }
+    }
+
+    /// <summary>A member was written: what it says it is for must be allowed for what it gets.</summary>
+    private void NoteStore(HeapObject owner, ISymbol member, Value value, SyntaxNode node)
+    {
+        if (!NotesFacts || value.Labels.IsEmpty)
+        {
+            return;
+        }
+
+        var declared = _context.Annotations.LabelsOf(member);
+        if (!declared.IsEmpty)
+        {
+            NoteUses(value.Labels, PurposesOf(declared), node, member);
+        }
+        else if (IsReadByOthers(member) && KnownData(value.Labels) is { IsEmpty: false } lost)
+        {
+            _losses.Add((owner, new LossFact(node, member, lost)));
+        }
+    }
+
+    private readonly List<(HeapObject Owner, LossFact Fact)> _losses = [];
+
+    // An object that nobody else gets to see loses nothing.
+    private void CollectLosses(FlowState exit, Value returned)
+    {
+        if (_losses.Count == 0)
+        {
+            return;
+        }
+
+        var visible = new Summaries.VisibleStores(exit);
+        visible.Follow(returned);
+        _passedOn.ForEach(visible.Follow);
+        foreach (var (owner, fact) in _losses)
+        {
+            if (!owner.IsFresh || visible.Contains(owner))
+            {
+                _facts.Add(fact);
+            }
+        }
+    }
+
+    private readonly List<Value> _passedOn = [];
+
+    /// <summary>The call takes its arguments where they can't be followed.</summary>
+    private void NotePassedOn(CallSite site)
+    {
+        foreach (var argument in NotesFacts ? site.Arguments : [])
+        {
+            if (!argument.Value.Objects.IsEmpty)
+            {
+                _passedOn.Add(argument.Value);
+            }
+        }
+    }
+
+    private void NoteUses(LabelSet labels, EquatableArray<string> purposes, SyntaxNode node, ISymbol by)
+    {
+        foreach (var flow in labels.Flows)
+        {
+            if (flow.Label.Data is { } data && FirstNotAllowed(data, purposes) is { } purpose)
+            {
+                _facts.Add(new UseFact(node, flow, purpose, by));
+            }
+        }
+    }
+
+    private string? FirstNotAllowed(MemberLabel data, EquatableArray<string> purposes)
+    {
+        foreach (var purpose in purposes)
+        {
+            if (!_context.Judge.Taxonomy.IsAllowed(purpose, data.Annotation.Purposes))
+            {
+                return purpose;
+            }
+        }
+
+        return null;
+    }
+
+    private static EquatableArray<string> PurposesOf(ImmutableArray<MemberLabel> labels)
+    {
+        var purposes = ImmutableArray<string>.Empty;
+        foreach (var label in labels)
+        {
+            foreach (var purpose in label.Annotation.Purposes)
+            {
+                purposes = purposes.Contains(purpose) ? purposes : purposes.Add(purpose);
+            }
+        }
+
+        return purposes;
+    }
+
+    private static ImmutableArray<LabelFlow> KnownData(LabelSet labels)
+    {
+        var known = ImmutableArray<LabelFlow>.Empty;
+        foreach (var flow in labels.Flows)
+        {
+            known = flow.Label is { Data: not null, Pseudonymised: false } ? known.Add(flow) : known;
+        }
+
+        return known;
+    }
+
+    private bool IsOfAnotherScope(IMethodSymbol method) =>
+        method.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction)
+        && !Equals(_context.Scopes.ScopeOf(method), _context.Scopes.ScopeOf(_frame.Scope));
+
+    private bool IsReadByOthers(ISymbol member) =>
+        member is IPropertySymbol or IFieldSymbol
+        && member.DeclaredAccessibility != Accessibility.Private
+        && member.ContainingType is { IsAnonymousType: false, IsTupleType: false }
+        && IsInSource(member)
+        && !_context.Annotations.Says(member);
+
+    private bool IsDeidentifiedAtOnce(IOperation read) =>
+        read.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } && Deidentifies(method)
+        || read.Parent is IInvocationOperation call && ReferenceEquals(call.Instance, read) && Deidentifies(call.TargetMethod);
+
+    private bool Deidentifies(IMethodSymbol method)
+    {
+        if (_context.Contracts.TechniqueOf(method) != Deidentification.Unspecified)
+        {
+            return true;
+        }
+
+        foreach (var clause in _context.Models.Find(method)?.Clauses ?? [])
+        {
+            if (clause is Core.Sinks.DeidentifyClause)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,113 @@
+using PrivacyAnnotations.Analyzers.Tests.Harness;
+
+namespace PrivacyAnnotations.Analyzers.Tests.Rules.Flows;
+
+/// <summary>PRIV1012.</summary>
+public sealed class StoredWithoutAnnotationTests
+{
+    [Fact]
+    public Task A_member_that_others_read_must_say_what_it_holds() => Loss("target.Note = {|PRIV1012:order.Address|};");
+
+    [Fact]
+    public Task A_member_of_the_object_itself_too() => Loss("Last = {|PRIV1012:order.Address|};");
+
+    [Fact]
+    public Task A_new_object_that_is_returned() => Loss("return new Target { Note = {|PRIV1012:order.Address|} };");
+
+    [Fact]
+    public Task A_positional_parameter_of_a_record() => Loss("return new Row(1, {|PRIV1012:order.Address|});");
+
+    [Fact]
+    public Task A_constructor_that_stores() => Loss("return new Card({|PRIV1012:order.Address|});");
+
+    [Fact]
+    public Task An_object_that_never_leaves_loses_nothing() =>
+        Loss("var mine = new Target { Note = order.Address }; Console.Beep(mine.Note.Length, 1);");
+
+    [Fact]
+    public Task A_private_member_is_followed_instead() => Loss("_last = order.Address;");
+
+    [Fact]
+    public Task An_annotated_member_says_it() => Loss("target.To = order.Address;");
+
+    [Fact]
+    public Task A_clean_part_of_the_object_is_no_loss() => Loss("target.Note = order.Id.ToString();");
+
+    [Fact]
+    public Task A_pseudonym_is_no_loss() =>
+        Loss("target.Note = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(order.Address)));");
+
+    [Fact]
+    public Task Anonymous_objects_and_tuples_are_no_place_for_an_annotation() => Loss("return (order.Address, new { order.Address });");
+
+    [Fact]
+    public Task A_whole_object_keeps_its_annotations() => Loss("target.Order = order;");
+
+    [Fact]
+    public Task The_message_names_both_members_and_the_locations_show_them() => Verify.Messages(
+        """
+        public sealed class Order
+        {
+            [{|#1:PersonalData(Category.Contact, Purpose.Fraud)|}]
+            public string Address { get; set; } = "";
+        }
+
+        public sealed class Target
+        {
+            public string {|#2:Note|} { get; set; } = "";
+        }
+
+        public static class Copying
+        {
+            public static void Copy(Order order, Target target) => target.Note = {|#0:order.Address|};
+        }
+        """,
+        Verify.Diagnostic(
+            "PRIV1012",
+            "'Order.Address' is Contact data, allowed for Fraud only. Whoever reads 'Target.Note', where it is stored here, does not know. "
+            + "Annotate 'Target.Note' as well, or store something else.",
+            0, 1, 0, 2));
+
+    private static Task Loss(string statements) => Verify.Uses($$"""
+        public sealed class Order
+        {
+            public int Id { get; set; }
+
+            [PersonalData(Category.Contact, Purpose.PaymentProcessing)]
+            public string Address { get; set; } = "";
+        }
+
+        public sealed class Target
+        {
+            public string Note { get; set; } = "";
+
+            public Order? Order { get; set; }
+
+            [PersonalData(Category.Contact, Purpose.PaymentProcessing)]
+            public string To { get; set; } = "";
+        }
+
+        public sealed record Row(int Id, string Text);
+
+        public sealed class Card
+        {
+            public Card(string text) => Text = text;
+
+            public string Text { get; }
+        }
+
+        public sealed class Copying
+        {
+            private string? _last;
+
+            public string? Last { get; private set; }
+
+            public object? Copy(Order order, Target target)
+            {
+                {{statements}}
+                GC.KeepAlive(_last);
+                return null;
+            }
+        }
+        """, static test => test.CompilerDiagnostics = Microsoft.CodeAnalysis.Testing.CompilerDiagnostics.Errors);
+}

@@ -1,0 +1,95 @@
+using PrivacyAnnotations.Analyzers.Tests.Harness;
+
+namespace PrivacyAnnotations.Analyzers.Tests.Rules.Flows;
+
+/// <summary>PRIV1007.</summary>
+public sealed class UsedForAnotherPurposeTests
+{
+    [Fact]
+    public Task Reading_is_a_use_for_the_purposes_of_the_scope() =>
+        Verify.Uses(Shop.Paying("var first = {|PRIV1007:order.CardNumber|}[0]; Console.Beep(first, 1);"));
+
+    [Fact]
+    public Task The_first_read_stands_for_all() =>
+        Verify.Uses(Shop.Paying("var a = {|PRIV1007:order.CardNumber|}; var b = order.CardNumber; _ = a + b;"));
+
+    [Fact]
+    public Task A_purpose_that_is_allowed_is_no_other_purpose() =>
+        Verify.Uses(Shop.Paying("var street = order.Address.Split(',')[0]; _ = street;"));
+
+    [Fact]
+    public Task Code_without_a_scope_uses_it_for_nothing_that_is_known() =>
+        Verify.Uses(Shop.Paying("var first = order.CardNumber[0]; Console.Beep(first, 1);", scope: ""));
+
+    [Fact]
+    public Task Asking_whether_it_is_there_is_no_use() =>
+        Verify.Uses(Shop.Paying("""
+            if (order.CardNumber == null || string.IsNullOrEmpty(order.CardNumber) || order.CardNumber.Length < 12 || order.CardNumber is "") return;
+            """));
+
+    [Fact]
+    public Task De_identifying_it_is_no_use() =>
+        Verify.Uses(Shop.Paying("""var last = Masks.Mask(order.CardNumber); logger.LogInformation("{Card}", last);""") + """
+
+            public static class Masks
+            {
+                [Deidentifies(Deidentification.Masking)]
+                public static string Mask(string text) => new('*', text.Length);
+            }
+            """);
+
+    [Fact]
+    public Task Handing_over_the_whole_object_is_no_use() =>
+        Verify.Uses(Shop.Paying("Keep(order); static void Keep(Order kept) => GC.KeepAlive(kept);"));
+
+    [Fact]
+    public Task A_sink_that_reports_it_has_said_it() =>
+        Verify.Uses(Shop.Paying("""logger.LogInformation("{Card}", {|PRIV1001:order.CardNumber|});"""));
+
+    [Fact]
+    public Task A_sink_with_a_purpose_of_its_own_settles_it() =>
+        Verify.Uses(Shop.Paying("""logger.LogInformation("{Number}", order.Number);""", "[ProcessesFor(Purpose.Marketing)]"));
+
+    [Fact]
+    public Task An_argument_for_code_of_another_scope_is_a_use_there() =>
+        Verify.Uses(Shop.Paying("Marketing.Greet({|PRIV1007:order.Address|});") + """
+
+            [ProcessesFor(Purpose.Marketing)]
+            public static class Marketing
+            {
+                public static void Greet(string name) => GC.KeepAlive(name);
+            }
+            """);
+
+    [Fact]
+    public Task A_parameter_that_is_for_more_widens_it() =>
+        Verify.Uses(Shop.Paying("Mail({|PRIV1007:order.Address|}); static void Mail([PersonalData(Category.Contact, Purpose.PaymentProcessing, Purpose.Marketing)] string to) => GC.KeepAlive(to);"));
+
+    [Fact]
+    public Task A_member_that_is_for_more_widens_it() =>
+        Verify.Uses(Shop.Paying("GC.KeepAlive(new Letter { To = {|PRIV1007:order.Address|} });") + """
+
+            public sealed class Letter
+            {
+                [PersonalData(Category.Contact, Purpose.PaymentProcessing, Purpose.Marketing)]
+                public string To { get; set; } = "";
+            }
+            """);
+
+    [Fact]
+    public Task A_member_that_is_for_less_narrows_it() =>
+        Verify.Uses(Shop.Paying("GC.KeepAlive(new Receipt { Number = order.Number });") + """
+
+            public sealed class Receipt
+            {
+                [PersonalData(Category.Identifier, Purpose.PaymentProcessing)]
+                public string Number { get; set; } = "";
+            }
+            """);
+
+    [Fact]
+    public Task The_severity_is_configured() =>
+        Verify.Uses(
+            Shop.Paying("var first = order.CardNumber[0]; Console.Beep(first, 1);"),
+            static test => test.Config("dotnet_diagnostic.PRIV1007.severity = none"));
+}
