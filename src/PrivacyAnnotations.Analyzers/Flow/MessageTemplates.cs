@@ -26,12 +26,4 @@ internal static class MessageTemplates
 
         return false;
     }
-
-    /// <summary>Whether the hole of this name asks for the object's members.</summary>
-    public static bool IsDestructured(string? template, string name)
-    {
-        var at = template?.IndexOf("{@" + name, StringComparison.OrdinalIgnoreCase) ?? -1;
-        var end = at + 2 + name.Length;
-        return at >= 0 && end < template!.Length && template[end] is '}' or ':' or ',';
-    }
 }

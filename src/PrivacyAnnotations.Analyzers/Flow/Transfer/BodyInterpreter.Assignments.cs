@@ -142,7 +142,7 @@ internal sealed partial class BodyInterpreter
 
     private void AssignProperty(IPropertyReferenceOperation target, Value value)
     {
-        if (target.Property.SetMethod is not { } setter || IsStored(target.Property))
+        if (target.Property.SetMethod is not { } setter || IsStored(target.Property) || IsOutOfSight(target.Property))
         {
             Store(target.Instance, target.Property, value, target);
             return;
@@ -150,6 +150,10 @@ internal sealed partial class BodyInterpreter
 
         Call(CallSite.OfSetter(target, setter, value, this));
     }
+
+    // A property of a library that no model describes: what is put there is in the object.
+    private bool IsOutOfSight(IPropertySymbol property) =>
+        !property.IsIndexer && !IsInSource(property) && _context.Models.Find(property) is null;
 
     private void AssignCaptured(IFlowCaptureReferenceOperation capture, Value value)
     {

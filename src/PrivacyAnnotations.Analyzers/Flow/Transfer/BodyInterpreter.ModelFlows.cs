@@ -12,17 +12,16 @@ internal sealed partial class BodyInterpreter
 {
     private void ApplyFlow(FlowClause clause, ModelCall call)
     {
+        call.Flows(clause.To);
         var value = clause.As is { } how ? ShownBy(clause, how, call) : RoleValue(clause.From, call);
         if (value.IsClean)
         {
-            call.Flows(clause.To);
             return;
         }
 
         value = value.Via(call.Site.Node, call.Site.Name);
         if (clause.To.Kind == RoleKind.Return)
         {
-            call.Flows(clause.To);
             var whole = Wrap(value, clause.To.Path, 0, call.Site, Awaited(call.Site.Operation.Type));
             call.Add(clause.To.Path.Count == 0 ? WithObject(whole, call.Site) : whole);
             return;

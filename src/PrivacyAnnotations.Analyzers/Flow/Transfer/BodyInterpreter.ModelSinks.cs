@@ -34,7 +34,7 @@ internal sealed partial class BodyInterpreter
     {
         if (ParamsOf(argument) is not { } elements)
         {
-            var how = call.ExposureOf(clause.Exposure, index: -1);
+            var how = call.ExposureOf(clause.Exposure, call.HoleOf(argument.Parameter));
             return Reach(call.Site, clause.Kind, argument.Operation, Show(argument.Value, TypeShown(argument.Operation), how, argument.Operation.Syntax));
         }
 

@@ -19,7 +19,7 @@ internal sealed partial class BodyInterpreter
 
         if (!IsWorthAsking(site))
         {
-            return WithObject(Value.Clean, site);
+            return WithResult(Value.Clean, site);
         }
 
         var result = Value.Clean;
@@ -28,8 +28,12 @@ internal sealed partial class BodyInterpreter
             result = result.Join(Apply(_summaries.SummaryOf(target), site));
         }
 
-        return result.Objects.IsEmpty ? WithObject(result, site) : result;
+        return WithResult(result, site);
     }
+
+    // What a constructor makes is its receiver.
+    private Value WithResult(Value result, CallSite site) =>
+        result.Objects.IsEmpty && site.Method.MethodKind != MethodKind.Constructor ? WithObject(result, site) : result;
 
     // Cost follows the data: a callee that gets none and can't come by any by itself is not looked at.
     private bool IsWorthAsking(CallSite site)

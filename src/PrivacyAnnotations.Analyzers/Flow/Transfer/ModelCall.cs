@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
 using PrivacyAnnotations.Core.Sinks;
 
@@ -67,6 +68,35 @@ internal sealed class ModelCall(CallSite site, ApiModel model)
         ExposureKind.Template => Exposure.Text,
         _ => how,
     };
+
+    /// <summary>Which hole of the template an argument with a name of its own is for, or -1.</summary>
+    public int HoleOf(IParameterSymbol parameter)
+    {
+        var hole = -1;
+        foreach (var argument in Site.Arguments)
+        {
+            hole += IsForHole(argument.Parameter) ? 1 : 0;
+            if (argument.Parameter.Ordinal == parameter.Ordinal)
+            {
+                return IsForHole(parameter) ? hole : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsForHole(IParameterSymbol parameter)
+    {
+        foreach (var clause in model.Clauses)
+        {
+            if (clause is SinkClause { Exposure.Kind: ExposureKind.Hole, Role: { Kind: RoleKind.Parameter } role } && role.SpeaksOf(parameter.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private string? Template()
     {
