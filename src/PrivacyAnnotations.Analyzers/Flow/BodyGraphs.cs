@@ -23,25 +23,24 @@ internal static class BodyGraphs
     private static ImmutableArray<ControlFlowGraph> OfInitializers(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
         var graphs = ImmutableArray.CreateBuilder<ControlFlowGraph>();
-        foreach (var reference in type.DeclaringSyntaxReferences)
+        foreach (var initializer in type.DeclaringSyntaxReferences.SelectMany(reference => InitializersOf(reference.GetSyntax(cancellationToken))))
         {
-            if (reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration)
+            if (Create(initializer, compilation, cancellationToken) is { } graph)
             {
-                foreach (var initializer in InitializersOf(declaration))
-                {
-                    if (Create(initializer, compilation, cancellationToken) is { } graph)
-                    {
-                        graphs.Add(graph);
-                    }
-                }
+                graphs.Add(graph);
             }
         }
 
         return graphs.ToImmutable();
     }
 
-    private static IEnumerable<SyntaxNode> InitializersOf(TypeDeclarationSyntax declaration)
+    private static IEnumerable<SyntaxNode> InitializersOf(SyntaxNode syntax)
     {
+        if (syntax is not TypeDeclarationSyntax declaration)
+        {
+            yield break;
+        }
+
         if (declaration.BaseList?.Types.FirstOrDefault() is PrimaryConstructorBaseTypeSyntax baseCall)
         {
             yield return baseCall;

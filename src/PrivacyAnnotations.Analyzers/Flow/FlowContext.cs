@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PrivacyAnnotations.Analyzers.Flow.Reach;
 using PrivacyAnnotations.Analyzers.Flow.Summaries;
 using PrivacyAnnotations.Core.Policy;
 using PrivacyAnnotations.Core.Symbols;
@@ -19,7 +20,7 @@ internal sealed class FlowContext
         Contracts = new CallContracts(annotations.Types);
         Graphs = new GraphMembers(models, Contracts);
         Dispatch = new Dispatch(compilation);
-        Relevance = new Relevance(this);
+        Bodies = new BodyFilter(this);
         Summaries = new SummaryStore(this);
     }
 
@@ -41,7 +42,7 @@ internal sealed class FlowContext
 
     public Dispatch Dispatch { get; }
 
-    public Relevance Relevance { get; }
+    public BodyFilter Bodies { get; }
 
     public SummaryStore Summaries { get; }
 }

@@ -14,7 +14,7 @@ internal static class FlowHost
 
     private static void Analyze(OperationBlockAnalysisContext context, FlowContext flow, Action<BodyFacts, Action<Diagnostic>> listener)
     {
-        if (!flow.Relevance.CanHoldData(context.OwningSymbol, context.OperationBlocks, context.CancellationToken))
+        if (!flow.Bodies.CanHoldData(context.OwningSymbol, context.OperationBlocks, context.CancellationToken))
         {
             return;
         }

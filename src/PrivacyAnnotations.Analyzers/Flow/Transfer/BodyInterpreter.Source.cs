@@ -38,7 +38,7 @@ internal sealed partial class BodyInterpreter
     // Cost follows the data: a callee that gets none and can't come by any by itself is not looked at.
     private bool IsWorthAsking(CallSite site)
     {
-        if (CarriesAnything(site.Receiver, site.Instance) || _context.Relevance.MayIntroduce(site.Method))
+        if (CarriesAnything(site.Receiver, site.Instance) || _context.Bodies.MayIntroduce(site.Method))
         {
             return true;
         }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace PrivacyAnnotations.Analyzers.Flow;
+namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
 /// <summary>A body by its names: what it is called, what it mentions and what it assigns to.</summary>
 /// <param name="Owner">The name by which other bodies would mention it.</param>

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PrivacyAnnotations.Core.Symbols;
 
-namespace PrivacyAnnotations.Analyzers.Flow;
+namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
 /// <summary>The names of all members and types in sight that hold personal data.</summary>
 internal static class AnnotatedNames

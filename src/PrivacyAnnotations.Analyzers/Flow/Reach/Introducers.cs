@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace PrivacyAnnotations.Analyzers.Flow;
+namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
 /// <summary>
 /// The names of members that may give out personal data although nothing is annotated on them: a method that returns

@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace PrivacyAnnotations.Analyzers.Flow;
+namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
 /// <summary>
 /// Which bodies are worth a control-flow graph: those that touch an annotated member, a type that holds personal data, or a
 /// member of this compilation that may give some out.
 /// </summary>
-internal sealed class Relevance(FlowContext context)
+internal sealed class BodyFilter(FlowContext context)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _introduces = new(SymbolEqualityComparer.Default);
     private readonly object _gate = new();
