@@ -9,8 +9,13 @@ namespace PrivacyAnnotations.Analyzers.Hosting;
 /// <summary>An analyzer of the annotations themselves, wherever they stand: on members, lambdas and assemblies alike.</summary>
 public abstract class AttributeAnalyzer : PrivacyAnalyzer
 {
-    protected sealed override void Register(CompilationStartAnalysisContext context, PrivacyCompilation privacy) =>
-        context.RegisterSyntaxNodeAction(node => Visit(node, privacy), SyntaxKind.Attribute);
+    protected sealed override void Register(CompilationStartAnalysisContext context, PrivacyCompilation privacy)
+    {
+        if (privacy.IsAnnotated)
+        {
+            context.RegisterSyntaxNodeAction(node => Visit(node, privacy), SyntaxKind.Attribute);
+        }
+    }
 
     /// <summary>Looks at an annotation that is written to its end and binds; one that is being typed is the compiler's business.</summary>
     protected abstract void Check(SyntaxNodeAnalysisContext context, IObjectCreationOperation annotation, PrivacyCompilation privacy);
@@ -18,7 +23,8 @@ public abstract class AttributeAnalyzer : PrivacyAnalyzer
     private void Visit(SyntaxNodeAnalysisContext context, PrivacyCompilation privacy)
     {
         var syntax = (AttributeSyntax)context.Node;
-        if (!syntax.ContainsDiagnostics
+        if (privacy.AnnotationNames.MayName(syntax)
+            && !syntax.ContainsDiagnostics
             && IsOurs(context, syntax, privacy)
             && context.SemanticModel.GetOperation(syntax, context.CancellationToken) is IAttributeOperation { Operation: IObjectCreationOperation annotation })
         {
@@ -26,7 +32,6 @@ public abstract class AttributeAnalyzer : PrivacyAnalyzer
         }
     }
 
-    // Most attributes of a code base are somebody else's: they cost one lookup and no operation tree.
     private static bool IsOurs(SyntaxNodeAnalysisContext context, AttributeSyntax syntax, PrivacyCompilation privacy) =>
         context.SemanticModel.GetSymbolInfo(syntax, context.CancellationToken).Symbol is IMethodSymbol constructor
         && SymbolEqualityComparer.Default.Equals(constructor.ContainingAssembly, privacy.Types.Home);

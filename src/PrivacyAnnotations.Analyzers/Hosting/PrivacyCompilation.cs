@@ -16,6 +16,8 @@ public sealed class PrivacyCompilation
 
     private readonly Lazy<AnnotationReader> _annotations;
     private readonly Lazy<TaxonomyCatalog> _taxonomy;
+    private readonly Lazy<AnnotationNames> _names;
+    private readonly Lazy<bool> _isAnnotated;
 
     private PrivacyCompilation(Compilation compilation, WellKnownTypes types)
     {
@@ -23,6 +25,8 @@ public sealed class PrivacyCompilation
         Types = types;
         _annotations = new(() => new AnnotationReader(compilation, types));
         _taxonomy = new(() => DefinitionReader.Read(compilation, types));
+        _names = new(() => new AnnotationNames(compilation, types));
+        _isAnnotated = new(() => Mention.IsIn(compilation));
     }
 
     public Compilation Compilation { get; }
@@ -34,7 +38,28 @@ public sealed class PrivacyCompilation
     /// <summary>Every category, purpose and recipient that this compilation can name.</summary>
     public TaxonomyCatalog Taxonomy => _taxonomy.Value;
 
+    public AnnotationNames AnnotationNames => _names.Value;
+
+    /// <summary>Whether this compilation's own code may contain annotations; false is certain.</summary>
+    public bool IsAnnotated => _isAnnotated.Value;
+
+    /// <summary>Whether personal data can be in sight: annotated here, or in an assembly that is referenced.</summary>
+    public bool CanHoldData => IsAnnotated || ReferencesAnnotatedAssembly();
+
     /// <summary>Null where the compilation does not reference PrivacyAnnotations: then there is nothing to check.</summary>
     public static PrivacyCompilation? TryGet(Compilation compilation) =>
         s_known.GetValue(compilation, static c => WellKnownTypes.TryCreate(c) is { } types ? new(c, types) : null);
+
+    private bool ReferencesAnnotatedAssembly()
+    {
+        foreach (var assembly in Compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(assembly, Types.Home) && Types.IsVisibleTo(assembly))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

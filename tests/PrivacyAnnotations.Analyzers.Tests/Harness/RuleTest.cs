@@ -72,6 +72,12 @@ public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyC
     {
         TestState.AdditionalReferences.Clear();
         TestState.AdditionalReferences.AddRange(References.Framework);
+        return WithoutUsings();
+    }
+
+    /// <summary>The code imports what it needs itself.</summary>
+    public RuleTest WithoutUsings()
+    {
         TestState.Sources.RemoveAt(TestState.Sources.Count - 1);
         return this;
     }

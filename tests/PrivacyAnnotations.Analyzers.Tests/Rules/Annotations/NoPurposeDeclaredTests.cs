@@ -126,6 +126,42 @@ public sealed class NoPurposeDeclaredTests
         """);
 
     [Fact]
+    public Task An_annotation_is_found_under_any_name() => Verify.Annotations(
+        """
+        using Personal = PrivacyAnnotations.PersonalDataAttribute;
+        using ScopeAttribute = PrivacyAnnotations.ProcessesForAttribute;
+        using P = PrivacyAnnotations;
+
+        namespace Shop
+        {
+            using Inner = PrivacyAnnotations.PersonalDataAttribute;
+
+            [{|PRIV2002:Scope|}]
+            class Customer
+            {
+                [{|PRIV2002:Personal(Category.Contact)|}] public string A = "";
+                [{|PRIV2002:Inner(Category.Contact)|}] public string B = "";
+                [{|PRIV2002:P.PersonalData(Category.Contact)|}] public string C = "";
+                [{|PRIV2002:P::PersonalDataAttribute(Category.Contact)|}] public string D = "";
+                [{|PRIV2002:global::PrivacyAnnotations.PersonalData(Category.Contact)|}] public string E = "";
+                [{|PRIV2002:@PersonalDataAttribute(Category.Contact)|}] public string F = "";
+            }
+        }
+        """);
+
+    [Fact]
+    public Task An_alias_of_another_file_is_found() => Verify.Annotations(
+        [
+            """
+            class Customer
+            {
+                [{|PRIV2002:Personal(Category.Contact)|}] public string A = "";
+            }
+            """,
+            "global using Personal = PrivacyAnnotations.PersonalDataAttribute;",
+        ]);
+
+    [Fact]
     public Task A_consent_check_is_no_matter_of_this_rule() => Verify.Annotations(
         """
         class Consents
