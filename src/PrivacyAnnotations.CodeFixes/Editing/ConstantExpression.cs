@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace PrivacyAnnotations.CodeFixes.Editing;
 
-/// <summary>Writes the name of a constant as a developer would: as short as the file's usings allow, adding one where it helps.</summary>
+/// <summary>Writes the name of a constant, given its full name: <c>PrivacyAnnotations.Purpose.Fraud</c>.</summary>
 internal static class ConstantExpression
 {
     public static async Task<ExpressionSyntax> CreateAsync(Document document, int position, string fullName, CancellationToken cancel)
@@ -17,24 +17,10 @@ internal static class ConstantExpression
             return SyntaxFactory.ParseExpression(fullName);
         }
 
-        var generator = SyntaxGenerator.GetGenerator(document);
-        var type = generator.TypeExpression(field.ContainingType);
-        if (!IsInSight(field.ContainingType, position, model))
-        {
-            type = type.WithAdditionalAnnotations(Simplifier.AddImportsAnnotation);
-        }
-
-        return (ExpressionSyntax)generator.MemberAccessExpression(type, field.Name).WithAdditionalAnnotations(Simplifier.Annotation);
-    }
-
-    private static bool IsInSight(INamedTypeSymbol type, int position, SemanticModel model)
-    {
-        while (type.ContainingType is { } outer)
-        {
-            type = outer;
-        }
-
-        return model.LookupNamespacesAndTypes(position, name: type.Name).Contains(type, SymbolEqualityComparer.Default);
+        var type = TypeName.Of(field.ContainingType, document, model, position);
+        return (ExpressionSyntax)SyntaxGenerator.GetGenerator(document)
+            .MemberAccessExpression(type, field.Name)
+            .WithAdditionalAnnotations(Simplifier.Annotation);
     }
 
     /// <summary>How the constant is called in a title: <c>Purpose.Fraud</c>.</summary>
