@@ -11,6 +11,10 @@ public sealed partial class RulePageTests
 {
     public static TheoryData<string> Ids => [.. RulePages.Rules.Select(static rule => rule.Id)];
 
+    /// <summary>The rules about C#; the 4xxx rules are about model files.</summary>
+    public static TheoryData<string> CodeRules =>
+        [.. RulePages.Rules.Select(static rule => rule.Id).Where(static id => !id.StartsWith("PRIV4", StringComparison.Ordinal))];
+
     [Theory]
     [MemberData(nameof(Ids))]
     public async Task The_code_on_the_page_is_reported_where_it_says_so(string id)
@@ -25,7 +29,7 @@ public sealed partial class RulePageTests
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(CodeRules))]
     public void The_example_shows_the_rule_and_the_fix_shows_none(string id)
     {
         var fences = CodeFence.In(RulePages.PageOf(id)).ToList();
