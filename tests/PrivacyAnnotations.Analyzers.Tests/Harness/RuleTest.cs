@@ -13,6 +13,8 @@ namespace PrivacyAnnotations.Analyzers.Tests.Harness;
 /// </summary>
 public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyCodeFixProvider, DefaultVerifier>
 {
+    private const string UsingsFile = "Usings.cs";
+
     internal const string Usings =
         """
         global using System;
@@ -78,7 +80,18 @@ public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyC
     /// <summary>The code imports what it needs itself.</summary>
     public RuleTest WithoutUsings()
     {
-        TestState.Sources.RemoveAt(TestState.Sources.Count - 1);
+        foreach (var state in new[] { TestState, FixedState })
+        {
+            state.Sources.RemoveAll(static source => source.filename == UsingsFile);
+        }
+
+        return this;
+    }
+
+    /// <summary>The fix is a decision about one finding: there is no 'fix all' to compare with.</summary>
+    public RuleTest OneAtATime()
+    {
+        CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllCheck;
         return this;
     }
 
@@ -110,6 +123,6 @@ public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyC
             state.Sources.Add(source);
         }
 
-        state.Sources.Add(("Usings.cs", Usings));
+        state.Sources.Add((UsingsFile, Usings));
     }
 }

@@ -73,6 +73,10 @@ public static class Verify
         return test.RunAsync();
     }
 
+    /// <summary>Runs all rules; the fix offers nothing.</summary>
+    public static Task NoFix<TFix>(string source)
+        where TFix : CodeFixProvider, new() => Fix<TFix>(source, source);
+
     private static Task Run(IReadOnlyList<DiagnosticAnalyzer> analyzers, IEnumerable<string> sources, Action<RuleTest>? with)
     {
         var test = new RuleTest(analyzers, sources);
