@@ -98,6 +98,8 @@ public sealed class GeneratedCodeTests
         Assert.Null(run.Inventory);
     }
 
+#if !OLDEST_ROSLYN
+    // Earlier compilers keep the attribute that this takes for themselves.
     [Fact]
     public void A_friend_assembly_sees_only_its_own_inventory()
     {
@@ -111,6 +113,7 @@ public sealed class GeneratedCodeTests
         run.Emit();
         Assert.Equal(["T.a: health"], run.Lines);
     }
+#endif
 
     [Theory]
     [InlineData("class @class { [PersonalData(\"x\")] int @int; void @void([PersonalData(\"x\")] int @new) { @int = 1; System.Console.Write(@int); } }", "class.int", "class.void(int).new")]
