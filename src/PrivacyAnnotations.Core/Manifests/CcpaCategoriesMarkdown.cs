@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using PrivacyAnnotations.Core.Inventory;
 using PrivacyAnnotations.Core.Manifests.Ccpa;
@@ -47,7 +46,7 @@ public static class CcpaCategoriesMarkdown
         {
             var mapped = row.Mappings.Count == 0 ? "no member is annotated" : string.Join(", ", row.Mappings.Select(CcpaRowMarkdown.Mapping));
             MarkdownText.AppendRow(
-                text, MarkdownText.Escape(row.Law.Id), MarkdownText.Escape(row.Law.Name), mapped, row.Members.Count.ToString(CultureInfo.InvariantCulture));
+                text, MarkdownText.Escape(row.Law.Id), MarkdownText.Escape(row.Law.Name), mapped, CcpaRowMarkdown.MemberCount(row));
         }
     }
 

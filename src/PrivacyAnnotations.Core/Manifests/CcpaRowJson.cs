@@ -23,6 +23,7 @@ internal static class CcpaRowJson
         WriteDisclosed(writer, row.Disclosed);
         writer.WriteArray("retention", row.Retention, WriteCount);
         writer.WriteNumber("memberCount", row.Members.Count);
+        writer.WriteNumber("certainMemberCount", row.CertainMembers);
         writer.WriteArray("members", row.Members, WriteMember);
         writer.WriteEndObject();
     }

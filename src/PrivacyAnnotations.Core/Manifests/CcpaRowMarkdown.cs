@@ -26,7 +26,7 @@ internal static class CcpaRowMarkdown
         }
 
         AppendItem(text, "Retention", row.Retention.Select(static r => Count(r, r.Value)));
-        text.Append("- Members: ").Append(row.Members.Count.ToString(CultureInfo.InvariantCulture)).Append('\n');
+        text.Append("- Members: ").Append(MemberCount(row)).Append('\n');
         AppendMembers(text, row.Members, "  ");
     }
 
@@ -40,6 +40,12 @@ internal static class CcpaRowMarkdown
                 .Append(MarkdownText.Escape($"{name} ({WireName.Of(member.Kind)} in {member.Assembly}): {member.Annotation.Category}"))
                 .Append('\n');
         }
+    }
+
+    public static string MemberCount(CcpaRow row)
+    {
+        var all = row.Members.Count.ToString(CultureInfo.InvariantCulture);
+        return row.CertainMembers == row.Members.Count ? all : $"{all} ({row.CertainMembers.ToString(CultureInfo.InvariantCulture)} for certain)";
     }
 
     public static string Mapping(CcpaMapping mapping)

@@ -38,6 +38,14 @@ public sealed class CcpaCategoriesTests
     }
 
     [Fact]
+    public void Members_under_a_condition_are_not_counted_as_certain()
+    {
+        var row = Shop.Of(Shop.Member("Card", Category.Payment), Shop.Member("Cvv", Category.PaymentCredential)).Row("(ae)(1)(B)");
+
+        Assert.Equal(("2", "1"), (row.Text("memberCount"), row.Text("certainMemberCount")));
+    }
+
+    [Fact]
     public void A_closest_mapping_says_so()
     {
         var mapping = Shop.Of(Shop.Member("Union", Category.UnionMembership)).Row("I").GetProperty("mappedFrom")[0];

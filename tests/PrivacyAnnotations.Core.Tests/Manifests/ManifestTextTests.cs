@@ -93,7 +93,7 @@ public sealed class ManifestTextTests
         Assert.DoesNotContain("### 1798.140(v)(1)(J)", page);
         Assert.Contains("- Purposes: CustomerService: 1798.140(e)(5), Performing services", page);
         Assert.Contains("- Retention: not declared (1 member)", page);
-        Assert.Contains("conditional: unless business is intended recipient", page);
+        Assert.Contains("(conditional: unless business is intended recipient) | 1 (0 for certain) |", page);
     }
 
     private static AssemblyInventory Describe(string description) =>

@@ -64,4 +64,10 @@ public sealed class PlaceTests
         Assert.Equal(("Shop", "System.Exception", "Message", "string"), (entry.Assembly, entry.Type, entry.Member, entry.DataType));
         Assert.Equal(("Shop.cs", 2), (entry.File, entry.Line));
     }
+
+    [Fact]
+    public void Every_overload_of_a_method_that_is_annotated_from_afar_is_listed() =>
+        Assert.Equal(
+            ["C.M(): x", "C.M(int): x"],
+            Generator.Run("[assembly: PersonalDataMember(typeof(C), \"M\", \"x\")] public class C { public int M() => 0; public int M(int i) => i; }").Lines);
 }

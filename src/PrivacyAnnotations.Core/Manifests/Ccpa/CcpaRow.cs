@@ -13,4 +13,15 @@ public sealed record CcpaRow(
     CcpaStatement Shared,
     CcpaDisclosures Disclosed,
     IReadOnlyList<CcpaCount> Retention,
-    IReadOnlyList<InventoryEntry> Members);
+    IReadOnlyList<InventoryEntry> Members)
+{
+    /// <summary>How many of the members belong to the row without a doubt.</summary>
+    public int CertainMembers
+    {
+        get
+        {
+            var certain = Mappings.Where(static m => m.Strength == CcpaStrength.MapsTo).ToDictionary(static m => m.Key, StringComparer.Ordinal);
+            return Members.Count(m => certain.ContainsKey(m.Annotation.Category));
+        }
+    }
+}

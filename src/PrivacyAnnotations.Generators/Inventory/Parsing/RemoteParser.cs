@@ -17,16 +17,14 @@ internal static class RemoteParser
         var entries = ImmutableArray.CreateBuilder<InventoryEntry>(context.Attributes.Length);
         foreach (var attribute in context.Attributes)
         {
-            if (Parse(attribute, context.TargetSymbol.Name, cancellationToken) is { } entry)
-            {
-                entries.Add(entry);
-            }
+            Add(entries, attribute, context.TargetSymbol.Name, cancellationToken);
         }
 
         return entries.ToImmutable();
     }
 
-    private static InventoryEntry? Parse(AttributeData attribute, string assembly, CancellationToken cancellationToken)
+    private static void Add(
+        ImmutableArray<InventoryEntry>.Builder entries, AttributeData attribute, string assembly, CancellationToken cancellationToken)
     {
         const int Category = 2;
         if (attribute.TypeAt(0) is not { } type
@@ -34,15 +32,16 @@ internal static class RemoteParser
             || AttributeLabels.Parse(attribute, Category) is not { } annotation
             || attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not { } node)
         {
-            return null;
+            return;
         }
 
         foreach (var member in type.OriginalDefinition.GetMembers(name))
         {
             var (file, line) = Places.Of(member, node);
-            return EntryFactory.Create(member, assembly, annotation, file, line);
+            if (EntryFactory.Create(member, assembly, annotation, file, line) is { } entry)
+            {
+                entries.Add(entry);
+            }
         }
-
-        return null;
     }
 }
