@@ -5,8 +5,6 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
-using PrivacyAnnotations.Analyzers.Hosting;
 using PrivacyAnnotations.CodeFixes.Editing;
 
 namespace PrivacyAnnotations.CodeFixes.Flows;
@@ -50,24 +48,9 @@ public sealed class DeclareScopeCodeFix : CodeFixProvider
         {
             var title = $"Declare that {NameOf(scope)} processes for {ConstantExpression.Short(constant)}";
             context.RegisterCodeFix(
-                CodeAction.Create(title, cancel => DeclareAsync(context.Document, scope, constant, cancel), title),
+                CodeAction.Create(title, cancel => Attributes.AddAsync(context.Document, scope, static types => types.ProcessesFor, [constant], cancel), title),
                 diagnostic);
         }
-    }
-
-    private static async Task<Document> DeclareAsync(Document document, MemberDeclarationSyntax scope, string constant, CancellationToken cancel)
-    {
-        var model = await document.GetSemanticModelAsync(cancel).ConfigureAwait(false);
-        if (model?.Compilation is not { } compilation || PrivacyCompilation.TryGet(compilation)?.Types.ProcessesFor is not { } processesFor)
-        {
-            return document;
-        }
-
-        var editor = await DocumentEditor.CreateAsync(document, cancel).ConfigureAwait(false);
-        var purpose = await ConstantExpression.CreateAsync(document, scope.SpanStart, constant, cancel).ConfigureAwait(false);
-        var name = TypeName.Of(processesFor, document, model, scope.SpanStart);
-        editor.AddAttribute(scope, editor.Generator.Attribute(name, [editor.Generator.AttributeArgument(purpose)]));
-        return editor.GetChangedDocument();
     }
 
     private static MemberDeclarationSyntax? ScopeOf(SyntaxNode? node) =>

@@ -90,6 +90,36 @@ public sealed class AllowPurposeCodeFixTests
         test => test.OneAtATime().Choose("Allow Purpose.DirectMarketing for Email"));
 
     [Fact]
+    public Task A_use_for_another_purpose_can_be_allowed() => Verify.Fix<AllowPurposeCodeFix>(
+        """
+        class Customer
+        {
+            [PersonalData(Category.Contact, Purpose.AccountManagement)]
+            public string Email { get; set; } = "";
+        }
+
+        class Newsletter
+        {
+            [ProcessesFor(Purpose.DirectMarketing)]
+            string Greet(Customer customer) => {|PRIV1007:customer.Email|};
+        }
+        """,
+        """
+        class Customer
+        {
+            [PersonalData(Category.Contact, Purpose.AccountManagement, Purpose.DirectMarketing)]
+            public string Email { get; set; } = "";
+        }
+
+        class Newsletter
+        {
+            [ProcessesFor(Purpose.DirectMarketing)]
+            string Greet(Customer customer) => customer.Email;
+        }
+        """,
+        test => test.OneAtATime());
+
+    [Fact]
     public Task An_annotation_from_afar_can_be_edited() => Verify.Fix<AllowPurposeCodeFix>(
         """
         [assembly: PersonalDataMember(typeof(Legacy), "Number", Category.Identifier, Purpose.AccountManagement)]

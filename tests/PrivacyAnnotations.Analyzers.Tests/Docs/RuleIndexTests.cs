@@ -15,7 +15,8 @@ public sealed class RuleIndexTests
     {
         var rows = RulePages.Rules.Select(static rule =>
             $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | {rule.DefaultSeverity} | {(s_fixable.Contains(rule.Id) ? "yes" : "")} |");
-        Assert.Equal(rows, RulePages.Index.Split('\n').Where(static line => line.StartsWith("| [PRIV", StringComparison.Ordinal)));
+        var table = RulePages.Index.Split('\n').Where(static line => line.StartsWith("| [PRIV", StringComparison.Ordinal));
+        Assert.True(rows.SequenceEqual(table), "docs/rules/README.md must say:\n" + string.Join('\n', rows));
     }
 
     [Fact]
