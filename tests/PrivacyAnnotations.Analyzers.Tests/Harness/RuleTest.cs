@@ -88,6 +88,17 @@ public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyC
         return this;
     }
 
+    /// <summary>Adds a compiled assembly of its own.</summary>
+    public RuleTest Library(string source)
+    {
+        using var image = new MemoryStream();
+        var library = CSharpCompilation.Create(
+            "Library", [CSharpSyntaxTree.ParseText(source, Parse), CSharpSyntaxTree.ParseText(Usings, Parse)], References.All, Compile);
+        Assert.True(library.Emit(image).Success);
+        TestState.AdditionalReferences.Add(MetadataReference.CreateFromImage(image.ToArray()));
+        return this;
+    }
+
     /// <summary>The fix is a decision about one finding: there is no 'fix all' to compare with.</summary>
     public RuleTest OneAtATime()
     {

@@ -27,6 +27,11 @@ public sealed class FlowAnalyzer : PrivacyAnalyzer
 
     protected override void Register(CompilationStartAnalysisContext context, PrivacyCompilation privacy)
     {
+        if (!privacy.CanHoldData)
+        {
+            return;
+        }
+
         var flow = FlowHosting.ContextOf(privacy, context.Options, context.CancellationToken);
         FlowHost.Register(context, flow, (facts, report) => Report(facts, privacy, report));
     }

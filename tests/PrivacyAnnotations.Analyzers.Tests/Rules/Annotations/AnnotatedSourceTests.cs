@@ -29,4 +29,21 @@ public sealed class AnnotatedSourceTests
     public Task A_mention_in_another_file_is_enough() => Verify.Annotations(
         ["[{|PRIV2002:ProcessesFor|}] class Service;", "global using PrivacyAnnotations;"],
         static test => test.WithoutUsings());
+
+    [Fact]
+    public Task Data_of_a_referenced_assembly_is_followed_by_code_that_never_speaks_of_annotations() => Verify.Flow(
+        """
+        class SignIn
+        {
+            void Run(Customer customer) => System.Console.WriteLine({|PRIV1001:customer.Email|});
+        }
+        """,
+        static test => test.WithoutUsings().Library(
+            """
+            public class Customer
+            {
+                [PersonalData(Category.Contact, Purpose.AccountManagement)]
+                public string Email { get; set; } = "";
+            }
+            """));
 }
