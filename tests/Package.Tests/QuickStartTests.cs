@@ -65,9 +65,12 @@ public sealed class QuickStartTests(PackageFeed feed)
 
         Assert.Equal(
             [
+                new("Addressed.cs", 10, "error", "PRIV1013"),
+                new("Forgotten.cs", 8, "warning", "PRIV1012"),
                 new("Logged.cs", 8, "error", "PRIV1001"),
                 new("Misspelt.cs", 8, "error", "PRIV2001"),
                 new("Purposeless.cs", 8, "warning", "PRIV2002"),
+                new("Repurposed.cs", 9, "error", "PRIV1007"),
                 new("Sent.cs", 10, "error", "PRIV1003"),
                 new("Serialized.cs", 10, "error", "PRIV1002"),
                 new("Stored.cs", 9, "error", "PRIV1004"),

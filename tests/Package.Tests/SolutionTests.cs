@@ -70,6 +70,34 @@ public sealed class SolutionTests(PackageFeed feed)
         Assert.Equal(["Shop.Customer.Email"], Manifests.Members(Path.Combine(consumer.Root, "published", "data-inventory.json")));
     }
 
+    [Fact]
+    public void The_checks_of_a_library_can_be_asked_for_without_a_reference()
+    {
+        using var consumer = Application(reference: "");
+
+        var build = consumer.Build("app", "-p:PrivacyChecks=true").ShouldFail();
+
+        Assert.Equal([new("Program.cs", 3, "error", "PRIV1001")], BuildMessage.In(build));
+    }
+
+    [Fact]
+    public void Another_language_is_left_alone()
+    {
+        using var consumer = new Consumer(feed)
+            .WithProject("basic")
+            .With("basic/Customer.vb", """
+                Imports PrivacyAnnotations
+
+                Public Class Customer
+                    <PersonalData(Category.Contact, Purpose.AccountManagement)>
+                    Public Property Email As String
+                End Class
+                """);
+        File.Move(Path.Combine(consumer.Root, "basic", "basic.csproj"), Path.Combine(consumer.Root, "basic", "basic.vbproj"));
+
+        Assert.Empty(BuildMessage.In(consumer.Build("basic").ShouldSucceed()));
+    }
+
     private Consumer Application(string reference) => new Consumer(feed)
         .WithProject("domain")
         .With("domain/Customer.cs", Code.Customer)

@@ -11,8 +11,8 @@ public static class ManifestFormat
     {
         ["json"] = DataInventoryJson.FileName,
         ["csv"] = DataInventoryCsv.FileName,
-        ["ccpa-json"] = "ccpa-categories.json",
-        ["ccpa-md"] = "ccpa-categories.md",
+        ["ccpa-json"] = CcpaCategoriesJson.FileName,
+        ["ccpa-md"] = CcpaCategoriesMarkdown.FileName,
     };
 
     /// <returns>The manifest of that format, or all of them where none is named.</returns>
