@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using PrivacyAnnotations.Core.Symbols;
+using PrivacyAnnotations.Core.Text;
 
 namespace PrivacyAnnotations.Analyzers.Flow;
 
@@ -8,7 +9,41 @@ namespace PrivacyAnnotations.Analyzers.Flow;
 internal sealed class CallContracts(WellKnownTypes types)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, Deidentification> _techniques = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, EquatableArray<string>> _consents = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, SinkKind> _sinks = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The purposes that a method or property checks the subject's consent for.</summary>
+    public EquatableArray<string> ConsentsOf(ISymbol check)
+    {
+        var definition = check.OriginalDefinition;
+        return _consents.TryGetValue(definition, out var known) ? known : _consents.GetOrAdd(definition, ReadConsents(definition));
+    }
+
+    private EquatableArray<string> ReadConsents(ISymbol check)
+    {
+        if (types.ChecksConsent is null || !types.IsVisibleTo(check.ContainingAssembly ?? types.Home))
+        {
+            return EquatableArray<string>.Empty;
+        }
+
+        foreach (var attribute in check.GetAttributes())
+        {
+            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, types.ChecksConsent))
+            {
+                return attribute.StringsAt(0);
+            }
+        }
+
+        foreach (var inherited in Inheritance.InheritedFrom(check))
+        {
+            if (ConsentsOf(inherited) is { Count: > 0 } purposes)
+            {
+                return purposes;
+            }
+        }
+
+        return EquatableArray<string>.Empty;
+    }
 
     /// <summary>The technique by which a method de-identifies, or <see cref="Deidentification.Unspecified"/>.</summary>
     public Deidentification TechniqueOf(IMethodSymbol method)

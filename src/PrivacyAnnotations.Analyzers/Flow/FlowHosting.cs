@@ -11,6 +11,6 @@ internal static class FlowHosting
     public static FlowContext ContextOf(PrivacyCompilation privacy, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var models = new ModelResolver(privacy.Compilation, ModelFiles.CatalogOf(options.AdditionalFiles, cancellationToken));
-        return new FlowContext(privacy.Compilation, privacy.Annotations, new ScopeReader(privacy.Types), models, new Judge(privacy.Taxonomy));
+        return new FlowContext(privacy.Compilation, privacy.Annotations, new ScopeReader(privacy.Types), models, new Judge(privacy.Taxonomy, ConsentReader.Read(privacy.Compilation, privacy.Types)));
     }
 }

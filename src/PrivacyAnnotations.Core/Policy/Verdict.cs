@@ -11,15 +11,21 @@ public enum VerdictReason
     /// <summary>Nothing says for what the code acts.</summary>
     NoPurposeDeclared,
 
+    /// <summary>The use is allowed with the subject's consent, and nothing has checked it on the way here.</summary>
+    ConsentNotChecked,
+
     /// <summary>A sensitive category in a URL, which browsers, proxies and servers write down.</summary>
     SensitiveInUrl,
 }
 
 /// <param name="Reason">Why.</param>
-/// <param name="Purpose">The purpose asked that is not allowed, or null.</param>
+/// <param name="Purpose">The purpose asked that is not allowed, or not consented to; or null.</param>
 public readonly record struct Verdict(VerdictReason Reason, string? Purpose = null)
 {
     public static readonly Verdict Allowed = new(VerdictReason.Allowed);
 
     public bool IsAllowed => Reason == VerdictReason.Allowed;
+
+    /// <summary>Whether it is the purposes that are wrong, declared or not.</summary>
+    public bool IsAboutPurposes => Reason is VerdictReason.PurposeNotAllowed or VerdictReason.NoPurposeDeclared;
 }

@@ -17,6 +17,9 @@ public sealed class WellKnownTypes
         Sink = Find(compilation, nameof(SinkAttribute));
         Recipient = Find(compilation, nameof(RecipientAttribute));
         Deidentifies = Find(compilation, nameof(DeidentifiesAttribute));
+        ChecksConsent = Find(compilation, nameof(ChecksConsentAttribute));
+        PrivacyPolicy = Find(compilation, nameof(PrivacyPolicyAttribute));
+        Collects = Find(compilation, nameof(CollectsAttribute));
         CategoryDefinition = Find(compilation, nameof(CategoryDefinitionAttribute));
         PurposeDefinition = Find(compilation, nameof(PurposeDefinitionAttribute));
         RecipientDefinition = Find(compilation, nameof(RecipientDefinitionAttribute));
@@ -35,6 +38,12 @@ public sealed class WellKnownTypes
     public INamedTypeSymbol? Recipient { get; }
 
     public INamedTypeSymbol? Deidentifies { get; }
+
+    public INamedTypeSymbol? ChecksConsent { get; }
+
+    public INamedTypeSymbol? PrivacyPolicy { get; }
+
+    public INamedTypeSymbol? Collects { get; }
 
     public INamedTypeSymbol? CategoryDefinition { get; }
 

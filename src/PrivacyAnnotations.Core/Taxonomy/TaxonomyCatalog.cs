@@ -67,6 +67,21 @@ public sealed class TaxonomyCatalog
 
     private bool NeedsCare(string key) => Categories.TryGetValue(key, out var info) && info.NeedsCare;
 
+    /// <summary>Whether the purpose, or a broader one, was defined as one that needs consent.</summary>
+    public bool RequiresConsent(string purpose)
+    {
+        var steps = Purposes.Count + 1;
+        for (string? key = purpose; key is not null && steps > 0; key = BroaderPurpose(key), steps--)
+        {
+            if (Purposes.TryGetValue(key, out var info) && info.RequiresConsent)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private string? BroaderPurpose(string key) => Purposes.TryGetValue(key, out var info) ? info.Broader : null;
 
     private static bool Contains(IReadOnlyList<string> keys, string key)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PrivacyAnnotations.Analyzers.Flow.Lattice;
 
 /// <summary>A variable, a temporary of the control-flow graph, or a part of an object.</summary>
@@ -26,7 +28,7 @@ internal interface IPlaceDefaults
 ///   value     object    as here: the object
 ///             unknown   exists on this path only
 /// </code>
-/// What was reported holds only where it was reported on every path: there the join is intersection.
+/// What was reported, and what consent was checked for, holds only where it holds on every path: there the join is intersection.
 /// </remarks>
 internal sealed class FlowState
 {
@@ -46,7 +48,10 @@ internal sealed class FlowState
 
     public IEnumerable<KeyValuePair<Place, Value>> Places => _places;
 
-    public FlowState Clone() => new(new Dictionary<Place, Value>(_places), [.. _reported]);
+    /// <summary>The purposes that the subject's consent was checked for on every path to this point.</summary>
+    public ImmutableArray<string> Consented { get; set; } = [];
+
+    public FlowState Clone() => new(new Dictionary<Place, Value>(_places), [.. _reported]) { Consented = Consented };
 
     public bool TryGet(Place place, out Value value) => _places.TryGetValue(place, out value!);
 
@@ -73,7 +78,9 @@ internal sealed class FlowState
 
         var count = _reported.Count;
         _reported.IntersectWith(other._reported);
-        return changed || _reported.Count != count;
+        var consented = Consented.Length;
+        Consented = Consents.Join(Consented, other.Consented);
+        return changed || _reported.Count != count || Consented.Length != consented;
     }
 
     private bool JoinOwnPlaces(FlowState other, IPlaceDefaults defaults)

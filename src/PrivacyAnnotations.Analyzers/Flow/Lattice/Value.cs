@@ -14,6 +14,9 @@ internal sealed record Value(LabelSet Labels, ImmutableArray<HeapObject> Objects
 
     public static readonly Value Clean = new(LabelSet.Empty, [], 0);
 
+    /// <summary>What a bool says about consent. Paths that say different things say nothing together.</summary>
+    public ImmutableArray<ConsentFact> Consents { get; init; } = [];
+
     public bool IsClean => Labels.IsEmpty && Objects.IsEmpty && Channels == 0;
 
     public static Value Of(LabelSet labels) => labels.IsEmpty ? Clean : new(labels, [], 0);
@@ -24,14 +27,15 @@ internal sealed record Value(LabelSet Labels, ImmutableArray<HeapObject> Objects
 
     public Value Join(Value other)
     {
-        if (ReferenceEquals(this, other) || other.IsClean)
+        if (ReferenceEquals(this, other))
         {
             return this;
         }
 
-        if (IsClean)
+        if (other.IsClean || IsClean)
         {
-            return other;
+            var data = other.IsClean ? this : other;
+            return data.Consents.IsEmpty || SameConsents(other) ? data : data with { Consents = [] };
         }
 
         var labels = Labels.Union(other.Labels);
@@ -49,8 +53,10 @@ internal sealed record Value(LabelSet Labels, ImmutableArray<HeapObject> Objects
     public Value Via(SyntaxNode node, string via, bool handsOver = false) =>
         Labels.IsEmpty ? this : With(Labels.Via(node, via, handsOver));
 
+    private bool SameConsents(Value other) => Consents.AsSpan().SequenceEqual(other.Consents.AsSpan());
+
     public bool Equals(Value? other) =>
-        other is not null && Channels == other.Channels && Labels.Equals(other.Labels) && SameObjects(Objects, other.Objects);
+        other is not null && SameConsents(other) && Channels == other.Channels && Labels.Equals(other.Labels) && SameObjects(Objects, other.Objects);
 
     public override int GetHashCode() => (Objects.Length * 31) + Labels.GetHashCode();
 

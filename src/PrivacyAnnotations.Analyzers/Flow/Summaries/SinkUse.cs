@@ -15,6 +15,7 @@ namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
 /// <param name="Api">The sink, as a developer would name it.</param>
 /// <param name="Site">Where the sink is called.</param>
 /// <param name="Pseudonymised">Whether the body hashes, tokenises or encrypts it on the way.</param>
+/// <param name="Consented">The purposes that the body checks consent for before it.</param>
 internal sealed record SinkUse(
     Input Input,
     Exposure? Shown,
@@ -24,4 +25,5 @@ internal sealed record SinkUse(
     EquatableArray<string>? Instance,
     string Api,
     SyntaxNode Site,
-    bool Pseudonymised);
+    bool Pseudonymised,
+    EquatableArray<string> Consented);

@@ -74,8 +74,8 @@ internal sealed partial class BodyInterpreter
         var branchValue = Eval(block.BranchValue);
         Raise(range, handlers);
         var after = _state;
-        Follow(range, block, block.ConditionalSuccessor, branchValue, after);
-        Follow(range, block, block.FallThroughSuccessor, branchValue, after);
+        Follow(range, block.ConditionalSuccessor, branchValue, Assume(after, block, branchValue, isConditional: true));
+        Follow(range, block.FallThroughSuccessor, branchValue, Assume(after, block, branchValue, isConditional: false));
     }
 
     // An exception can leave after any operation: what has been stored by then is what the handler sees.
@@ -87,32 +87,17 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private void Follow(BlockRange range, BasicBlock block, ControlFlowBranch? branch, Value branchValue, FlowState after)
+    private void Follow(BlockRange range, ControlFlowBranch? branch, Value branchValue, FlowState after)
     {
         if (branch is null)
         {
             return;
         }
 
-        if (branch.Semantics == ControlFlowBranchSemantics.Return)
+        Deliver(branch, branchValue);
+        if (ThroughFinally(branch, after) is not { } state)
         {
-            _frame.Returned = _frame.Returned.Join(branchValue);
-        }
-        else if (branch.Semantics is ControlFlowBranchSemantics.Throw)
-        {
-            _frame.Thrown = _frame.Thrown.Join(branchValue);
-        }
-
-        var state = after;
-        foreach (var region in branch.FinallyRegions)
-        {
-            // On its way out, control runs through the finally block: as a body within the body.
-            if (state is null || RunRange(region.FirstBlockOrdinal, region.LastBlockOrdinal, state.Clone(), collect: false) is not { } left)
-            {
-                return;
-            }
-
-            state = left;
+            return;
         }
 
         if (branch.Destination is { } destination)
@@ -123,6 +108,35 @@ internal sealed partial class BodyInterpreter
         {
             range.Leave(state, this);
         }
+    }
+
+    private void Deliver(ControlFlowBranch branch, Value value)
+    {
+        if (branch.Semantics == ControlFlowBranchSemantics.Return)
+        {
+            _frame.Returned = _frame.Returned.Join(value);
+        }
+        else if (branch.Semantics == ControlFlowBranchSemantics.Throw)
+        {
+            _frame.Thrown = _frame.Thrown.Join(value);
+        }
+    }
+
+    // On its way out, control runs through the finally blocks: as bodies within the body.
+    private FlowState? ThroughFinally(ControlFlowBranch branch, FlowState state)
+    {
+        var current = state;
+        foreach (var region in branch.FinallyRegions)
+        {
+            if (RunRange(region.FirstBlockOrdinal, region.LastBlockOrdinal, current.Clone(), collect: false) is not { } left)
+            {
+                return null;
+            }
+
+            current = left;
+        }
+
+        return current;
     }
 
     // Temporaries and variables end with their region; carrying them on would make every later join dearer.

@@ -44,7 +44,10 @@ internal sealed partial class BodyInterpreter
     private Value EvalEvent(IEventReferenceOperation operation) =>
         operation.Instance is null ? ReadStatic(operation.Event, operation) : Read(Eval(operation.Instance), operation.Event, operation);
 
-    private Value EvalProperty(IPropertyReferenceOperation operation)
+    private Value EvalProperty(IPropertyReferenceOperation operation) =>
+        WithConsents(operation.Property, operation.Type, ReadProperty(operation));
+
+    private Value ReadProperty(IPropertyReferenceOperation operation)
     {
         var property = operation.Property;
         if (property.GetMethod is not { } getter || IsStored(property))

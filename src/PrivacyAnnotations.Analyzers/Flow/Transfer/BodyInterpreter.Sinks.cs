@@ -25,7 +25,7 @@ internal sealed partial class BodyInterpreter
         var instance = InstancePurposes(site.Instance ?? FirstOfExtension(site));
         var use = Use.Of(kind, scope, instance);
         TellCaller(shown, kind, scope, instance, site);
-        return Judge(shown, use, argument.Syntax, site.Name, site.Node);
+        return Judge(shown, use, argument.Syntax, site.Name, site.Node, _state.Consented);
     }
 
     private LabelSet ReachAll(CallSite site, int channels, IOperation argument, LabelSet shown)
@@ -41,7 +41,7 @@ internal sealed partial class BodyInterpreter
         return shown;
     }
 
-    private LabelSet Judge(LabelSet shown, Use use, SyntaxNode argument, string api, SyntaxNode sink)
+    private LabelSet Judge(LabelSet shown, Use use, SyntaxNode argument, string api, SyntaxNode sink, ImmutableArray<string> consented)
     {
         var left = LabelSet.Empty;
         var found = ImmutableArray<JudgedFlow>.Empty;
@@ -53,7 +53,7 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
-            var verdict = _context.Judge.Decide(data.Annotation, flow.Label.Pseudonymised, use);
+            var verdict = _context.Judge.Decide(data.Annotation, flow.Label.Pseudonymised, use, consented);
             if (verdict.IsAllowed)
             {
                 left = left.Add(flow);
@@ -118,7 +118,7 @@ internal sealed partial class BodyInterpreter
         {
             if (flow.Label is { Input: { } input } label)
             {
-                Tell(new SinkUse(input, label.Shown, TypeOfInput(input), kind, scope, instance, site.Name, site.Node, label.Pseudonymised), flow.Path);
+                Tell(new SinkUse(input, label.Shown, TypeOfInput(input), kind, scope, instance, site.Name, site.Node, label.Pseudonymised, _state.Consented), flow.Path);
             }
         }
     }

@@ -154,9 +154,10 @@ internal sealed partial class BodyInterpreter
         }
 
         var scope = use.Scope ?? _context.Scopes.ScopeOf(_frame.Scope);
-        TellOn(shown, use with { Scope = scope }, path);
+        var consented = Consents.Add(_state.Consented, use.Consented);
+        TellOn(shown, use with { Scope = scope, Consented = consented }, path);
         var node = operation.IsImplicit ? site.Node : operation.Syntax;
-        Judge(shown.Via(node, site.Name), Use.Of(use.Kind, scope, use.Instance), node, use.Api, use.Site);
+        Judge(shown.Via(node, site.Name), Use.Of(use.Kind, scope, use.Instance), node, use.Api, use.Site, consented);
     }
 
     // The caller's caller may be the one who knows.

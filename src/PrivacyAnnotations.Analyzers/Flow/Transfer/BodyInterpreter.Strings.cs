@@ -43,6 +43,11 @@ internal sealed partial class BodyInterpreter
 
     private Value EvalBinary(IBinaryOperation operation)
     {
+        if (TryComparedWithConstant(operation) is { } condition)
+        {
+            return condition;
+        }
+
         var labels = LabelSet.Empty;
         // 'a + b + c + ...' is a chain to the left as long as the author likes: followed without recursion.
         IOperation current = operation;
@@ -68,7 +73,7 @@ internal sealed partial class BodyInterpreter
     private Value EvalUnary(IUnaryOperation operation) =>
         operation.OperatorMethod is { } method && !IsBuiltIn(method)
             ? Call(CallSite.OfOperator(operation, method, (operation.Operand, Eval(operation.Operand))))
-            : Eval(operation.Operand);
+            : operation.OperatorKind == UnaryOperatorKind.Not ? Negated(Eval(operation.Operand)) : Eval(operation.Operand);
 
     private Value EvalConversion(IConversionOperation operation)
     {

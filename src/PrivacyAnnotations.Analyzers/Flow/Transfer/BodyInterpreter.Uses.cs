@@ -108,24 +108,11 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var flow in labels.Flows)
         {
-            if (flow.Label.Data is { } data && FirstNotAllowed(data, purposes) is { } purpose)
+            if (flow.Label.Data is { } data && _context.Judge.Decide(data.Annotation, purposes, _state.Consented) is { IsAllowed: false } verdict)
             {
-                _facts.Add(new UseFact(node, flow, purpose, by));
+                _facts.Add(new UseFact(node, flow, verdict, by));
             }
         }
-    }
-
-    private string? FirstNotAllowed(MemberLabel data, EquatableArray<string> purposes)
-    {
-        foreach (var purpose in purposes)
-        {
-            if (!_context.Judge.Taxonomy.IsAllowed(purpose, data.Annotation.Purposes))
-            {
-                return purpose;
-            }
-        }
-
-        return null;
     }
 
     private static EquatableArray<string> PurposesOf(ImmutableArray<MemberLabel> labels)

@@ -46,7 +46,7 @@ internal sealed partial class BodyInterpreter : IPlaceDefaults
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var value = EvalKind(operation);
-        return operation.Type is { SpecialType: SpecialType.System_Boolean } ? Value.Clean : value;
+        return operation.Type is { SpecialType: SpecialType.System_Boolean } ? Value.Clean with { Consents = value.Consents } : value;
     }
 
     private Value EvalKind(IOperation operation) => operation switch
@@ -86,6 +86,7 @@ internal sealed partial class BodyInterpreter : IPlaceDefaults
         IIsPatternOperation pattern => EvalIsPattern(pattern),
         IReturnOperation { Kind: OperationKind.YieldReturn } yield => EvalYield(yield),
         ICaughtExceptionOperation caught => EvalCaught(caught),
+        IAwaitOperation await => Eval(await.Operation),
         ILiteralOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation or IIsNullOperation => Value.Clean,
         _ => EvalChildren(operation),
     };

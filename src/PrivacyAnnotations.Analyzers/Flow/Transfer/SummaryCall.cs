@@ -17,7 +17,7 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
             objects = objects.AddRange(Objects(target));
         }
 
-        return new Value(LabelsOf(value.Labels), objects, value.Channels);
+        return new Value(LabelsOf(value.Labels), objects, value.Channels) { Consents = value.Consents };
     }
 
     public LabelSet LabelsOf(LabelSet labels)

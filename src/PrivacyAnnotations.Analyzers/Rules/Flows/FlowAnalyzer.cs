@@ -23,7 +23,7 @@ public sealed class FlowAnalyzer : PrivacyAnalyzer
     ];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [.. s_rules.Select(static rule => rule.Descriptor), UsedForAnotherPurpose.Descriptor, StoredWithoutAnnotation.Descriptor];
+        [.. s_rules.Select(static rule => rule.Descriptor), UsedForAnotherPurpose.Descriptor, UsedWithoutConsentCheck.Descriptor, StoredWithoutAnnotation.Descriptor];
 
     protected override void Register(CompilationStartAnalysisContext context, PrivacyCompilation privacy)
     {
@@ -45,7 +45,9 @@ public sealed class FlowAnalyzer : PrivacyAnalyzer
 
         foreach (var use in facts.Uses)
         {
-            report(UsedForAnotherPurpose.Report(use, privacy.Taxonomy));
+            report(UsedWithoutConsentCheck.Concerns(use.Verdict)
+                ? UsedWithoutConsentCheck.Report(use, privacy.Taxonomy)
+                : UsedForAnotherPurpose.Report(use, privacy.Taxonomy));
         }
 
         foreach (var loss in facts.Losses)
@@ -61,6 +63,15 @@ public sealed class FlowAnalyzer : PrivacyAnalyzer
             if (rule.Select(fact) is { IsEmpty: false } flows)
             {
                 report(FlowDiagnostic.Create(rule, fact, flows, privacy.Taxonomy));
+            }
+        }
+
+        foreach (var flow in fact.Flows)
+        {
+            if (UsedWithoutConsentCheck.Concerns(flow.Verdict))
+            {
+                report(UsedWithoutConsentCheck.Report(fact, flow, privacy.Taxonomy));
+                break;
             }
         }
     }

@@ -17,5 +17,5 @@ internal static class LoggedOutsidePurposes
     public static readonly FlowRule Rule = new(
         s_descriptor,
         "Log an identifier instead, de-identify it first",
-        static (fact, _) => fact.Use.Kind == SinkKind.Log);
+        static (fact, flow) => fact.Use.Kind == SinkKind.Log && flow.Verdict.IsAboutPurposes);
 }

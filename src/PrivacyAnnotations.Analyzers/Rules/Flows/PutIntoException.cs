@@ -17,5 +17,5 @@ internal static class PutIntoException
     public static readonly FlowRule Rule = new(
         s_descriptor,
         "Say what went wrong without it, de-identify it first",
-        static (fact, _) => fact.Use.Kind == SinkKind.Exception);
+        static (fact, flow) => fact.Use.Kind == SinkKind.Exception && flow.Verdict.IsAboutPurposes);
 }

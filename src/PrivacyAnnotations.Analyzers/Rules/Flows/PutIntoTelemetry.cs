@@ -17,5 +17,5 @@ internal static class PutIntoTelemetry
     public static readonly FlowRule Rule = new(
         s_descriptor,
         "Tag an identifier instead, de-identify it first",
-        static (fact, _) => fact.Use.Kind == SinkKind.Telemetry);
+        static (fact, flow) => fact.Use.Kind == SinkKind.Telemetry && flow.Verdict.IsAboutPurposes);
 }

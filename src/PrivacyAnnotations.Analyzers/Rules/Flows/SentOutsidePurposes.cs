@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using PrivacyAnnotations.Analyzers.Hosting;
-using PrivacyAnnotations.Core.Policy;
 
 namespace PrivacyAnnotations.Analyzers.Rules.Flows;
 
@@ -18,5 +17,5 @@ internal static class SentOutsidePurposes
     public static readonly FlowRule Rule = new(
         s_descriptor,
         "Send less, de-identify it first",
-        static (fact, flow) => fact.Use.Kind is SinkKind.Network or SinkKind.Url && flow.Verdict.Reason != VerdictReason.SensitiveInUrl);
+        static (fact, flow) => fact.Use.Kind is SinkKind.Network or SinkKind.Url && flow.Verdict.IsAboutPurposes);
 }

@@ -17,5 +17,5 @@ internal static class SerializedOutsidePurposes
     public static readonly FlowRule Rule = new(
         s_descriptor,
         "Leave the member out, de-identify it first",
-        static (fact, _) => fact.Use.Kind == SinkKind.Serialization);
+        static (fact, flow) => fact.Use.Kind == SinkKind.Serialization && flow.Verdict.IsAboutPurposes);
 }

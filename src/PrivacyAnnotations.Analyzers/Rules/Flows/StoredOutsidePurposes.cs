@@ -17,5 +17,5 @@ internal static class StoredOutsidePurposes
     public static readonly FlowRule Rule = new(
         s_descriptor,
         "Store less, de-identify it first",
-        static (fact, _) => fact.Use.Kind == SinkKind.Storage);
+        static (fact, flow) => fact.Use.Kind == SinkKind.Storage && flow.Verdict.IsAboutPurposes);
 }

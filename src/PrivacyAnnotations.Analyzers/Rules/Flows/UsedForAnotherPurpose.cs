@@ -23,9 +23,9 @@ internal static class UsedForAnotherPurpose
         Sentences.LocationsOf(fact.Flow),
         ImmutableDictionary<string, string?>.Empty
             .Add(FlowDiagnostic.CategoryProperty, fact.Flow.Label.Data!.Annotation.Category)
-            .Add(FlowDiagnostic.PurposeProperty, fact.Purpose),
+            .Add(FlowDiagnostic.PurposeProperty, fact.Verdict.Purpose),
         Sentences.Subject(fact.Flow.Label.Data!, taxonomy),
         Sentences.NameOf(fact.By),
-        taxonomy.PurposeName(fact.Purpose),
+        taxonomy.PurposeName(fact.Verdict.Purpose!),
         Sentences.Way(fact.Flow.Path, fact.Node));
 }
