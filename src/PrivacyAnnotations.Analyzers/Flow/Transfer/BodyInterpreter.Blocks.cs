@@ -114,7 +114,7 @@ internal sealed partial class BodyInterpreter
     {
         if (branch.Semantics == ControlFlowBranchSemantics.Return)
         {
-            _frame.Returned = _frame.Returned.Join(value);
+            _frame.Return(value);
         }
         else if (branch.Semantics == ControlFlowBranchSemantics.Throw)
         {

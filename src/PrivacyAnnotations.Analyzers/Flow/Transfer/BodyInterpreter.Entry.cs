@@ -44,7 +44,7 @@ internal sealed partial class BodyInterpreter
             var exit = Run(frame, state);
             LookInsideFunctions(frame, exit ?? state);
             state = exit ?? state;
-            returned = returned.Join(frame.Returned);
+            returned = graphs.Length == 1 ? frame.Returned : returned.Join(frame.Returned);
         }
 
         return (state, returned);

@@ -121,7 +121,7 @@ internal sealed partial class BodyInterpreter
         var sequence = new Allocation(_frame.Graph.OriginalOperation.Syntax, null, (_frame.Scope as IMethodSymbol)?.ReturnType);
         _state.Set(new Place(sequence, Member.Existence), Value.Clean);
         AddElement(Value.Of(sequence), Eval(operation.ReturnedValue), operation);
-        _frame.Returned = _frame.Returned.Join(Value.Of(sequence));
+        _frame.Return(Value.Of(sequence));
         return Value.Clean;
     }
 

@@ -19,11 +19,15 @@ internal sealed class Frame(ControlFlowGraph graph, ISymbol scope, Frame? caller
 
     public SyntaxNode? Call { get; } = call;
 
+    private Value? _returned;
+
     /// <summary>What it returns, all paths together.</summary>
-    public Value Returned { get; set; } = Value.Clean;
+    public Value Returned => _returned ?? Value.Clean;
 
     /// <summary>What it throws, all paths together.</summary>
     public Value Thrown { get; set; } = Value.Clean;
+
+    public void Return(Value value) => _returned = _returned is { } other ? other.Join(value) : value;
 
     public bool IsRunning(ISymbol symbol)
     {
