@@ -92,6 +92,39 @@ internal static class Bodies
         return false;
     }
 
+    /// <summary>Whether the constructor runs the initializers of fields and properties: one that calls another of its type does not.</summary>
+    public static bool RunsInitializers(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        if (method.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor))
+        {
+            return false;
+        }
+
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellationToken) is ConstructorDeclarationSyntax { Initializer: { } other } && other.IsKind(SyntaxKind.ThisConstructorInitializer))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a constructor gives the member the value that its declaration says.</summary>
+    public static bool Initializes(IMethodSymbol method, ISymbol member)
+    {
+        foreach (var reference in method.IsStatic == member.IsStatic && RunsInitializers(method, default) ? member.DeclaringSyntaxReferences : [])
+        {
+            if (reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: not null } or PropertyDeclarationSyntax { Initializer: not null })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static SyntaxNode? BodyIn(SyntaxNode declaration) => declaration switch
     {
         BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } and not ConstructorDeclarationSyntax => null,

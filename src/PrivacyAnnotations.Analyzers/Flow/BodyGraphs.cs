@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,43 +12,53 @@ internal static class BodyGraphs
 {
     public static ImmutableArray<ControlFlowGraph> Of(IMethodSymbol method, Compilation compilation, CancellationToken cancellationToken)
     {
-        if (Bodies.IsPrimaryConstructor(method))
+        var graphs = ImmutableArray.CreateBuilder<ControlFlowGraph>();
+        if (Bodies.RunsInitializers(method, cancellationToken))
         {
-            return OfInitializers(method.ContainingType, compilation, cancellationToken);
+            AddInitializers(graphs, method, compilation, cancellationToken);
         }
 
-        return Bodies.Of(method, cancellationToken) is { } body && Create(body, compilation, cancellationToken) is { } graph ? [graph] : [];
+        if (Bodies.Of(method, cancellationToken) is { } body && Create(body, compilation, cancellationToken) is { } graph)
+        {
+            graphs.Add(graph);
+        }
+
+        return graphs.ToImmutable();
     }
 
-    // The initializers of fields and properties see the parameters of the type's header.
-    private static ImmutableArray<ControlFlowGraph> OfInitializers(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    // Those of a type with a header see its parameters.
+    private static void AddInitializers(
+        ImmutableArray<ControlFlowGraph>.Builder graphs, IMethodSymbol constructor, Compilation compilation, CancellationToken cancellationToken)
     {
-        var graphs = ImmutableArray.CreateBuilder<ControlFlowGraph>();
-        foreach (var initializer in type.DeclaringSyntaxReferences.SelectMany(reference => InitializersOf(reference.GetSyntax(cancellationToken))))
+        foreach (var initializer in constructor.ContainingType.DeclaringSyntaxReferences
+                     .SelectMany(reference => InitializersOf(reference.GetSyntax(cancellationToken), constructor.IsStatic)))
         {
             if (Create(initializer, compilation, cancellationToken) is { } graph)
             {
                 graphs.Add(graph);
             }
         }
-
-        return graphs.ToImmutable();
     }
 
-    private static IEnumerable<SyntaxNode> InitializersOf(SyntaxNode syntax)
+    private static IEnumerable<SyntaxNode> InitializersOf(SyntaxNode syntax, bool isStatic)
     {
         if (syntax is not TypeDeclarationSyntax declaration)
         {
             yield break;
         }
 
-        if (declaration.BaseList?.Types.FirstOrDefault() is PrimaryConstructorBaseTypeSyntax baseCall)
+        if (!isStatic && declaration.BaseList?.Types.FirstOrDefault() is PrimaryConstructorBaseTypeSyntax baseCall)
         {
             yield return baseCall;
         }
 
         foreach (var member in declaration.Members)
         {
+            if (member.Modifiers.Any(SyntaxKind.StaticKeyword) != isStatic)
+            {
+                continue;
+            }
+
             if (member is PropertyDeclarationSyntax { Initializer: { } property })
             {
                 yield return property;

@@ -26,6 +26,47 @@ internal sealed class Dispatch(Compilation compilation)
         return _targets.TryGetValue(definition, out var known) ? known : _targets.GetOrAdd(definition, Find(definition));
     }
 
+    /// <summary>The one body that a call on an object of exactly this type lands in, or null where it is not of this compilation.</summary>
+    public static IMethodSymbol? TargetIn(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (definition.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            return ImplementationOfInterface(type.OriginalDefinition, definition);
+        }
+
+        for (var current = type.OriginalDefinition; current is not null; current = current.BaseType?.OriginalDefinition)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, definition.ContainingType))
+            {
+                return definition;
+            }
+
+            if (ImplementationIn(current, definition) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an object of the one type can be one of the other.</summary>
+    public static bool AreRelated(ITypeSymbol left, ITypeSymbol right) => DerivesFrom(left, right) || DerivesFrom(right, left);
+
+    private static bool DerivesFrom(ITypeSymbol? type, ITypeSymbol ancestor)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, ancestor.OriginalDefinition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private ImmutableArray<IMethodSymbol> Find(IMethodSymbol method)
     {
         var targets = ImmutableArray.CreateBuilder<IMethodSymbol>();

@@ -11,6 +11,7 @@ internal static class PrivateStores
     public static bool CanHold(ISymbol member, IAssemblySymbol assembly) => member switch
     {
         IFieldSymbol { HasConstantValue: false } field => IsOwn(field, assembly) && IsDataType(field.Type),
+        IEventSymbol { IsStatic: false } declared => SymbolEqualityComparer.Default.Equals(declared.ContainingAssembly, assembly),
         IPropertySymbol property => IsOwn(property, assembly) && IsDataType(property.Type) && Bodies.IsAutoProperty(property),
         _ => false,
     };
@@ -20,7 +21,7 @@ internal static class PrivateStores
     {
         foreach (var candidate in member.ContainingType.GetMembers())
         {
-            if (candidate is IMethodSymbol method && Writes(method, member.Name))
+            if (candidate is IMethodSymbol method && (Bodies.Initializes(method, member) || Writes(method, member.Name)))
             {
                 yield return method;
             }
@@ -30,11 +31,11 @@ internal static class PrivateStores
     private static bool IsOwn(ISymbol member, IAssemblySymbol assembly) =>
         member.DeclaredAccessibility == Accessibility.Private && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, assembly);
 
-    // A service that is kept in a field is no data; text, numbers and collections of them are.
+    // A service that is kept in a field is no data; text, numbers, collections of them and delegates that bring them are.
     private static bool IsDataType(ITypeSymbol type) =>
         type.SpecialType is not (SpecialType.None or SpecialType.System_Boolean)
         || type.IsValueType
-        || type is IArrayTypeSymbol or ITypeParameterSymbol
+        || type is IArrayTypeSymbol or ITypeParameterSymbol or { TypeKind: TypeKind.Delegate }
         || ElementTypes.Of(type) is not null
         || (type.TypeKind == TypeKind.Class && type.Locations is [{ IsInMetadata: true }, ..]);
 

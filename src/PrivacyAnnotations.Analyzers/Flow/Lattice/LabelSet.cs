@@ -78,6 +78,17 @@ internal readonly struct LabelSet : IEquatable<LabelSet>
         return result;
     }
 
+    public LabelSet Except(LabelSet other)
+    {
+        var result = Empty;
+        foreach (var flow in Flows)
+        {
+            result = other.Contains(flow.Label) ? result : result.Add(flow);
+        }
+
+        return result;
+    }
+
     public bool Contains(Label label)
     {
         foreach (var flow in Flows)

@@ -20,6 +20,7 @@ internal readonly record struct Member
         Declared,
         Element,
         Content,
+        Result,
         Existence,
     }
 
@@ -31,6 +32,9 @@ internal readonly record struct Member
 
     /// <summary>What was put into an object as a whole: the text of a builder, the bytes of a stream.</summary>
     public static Member Content => new(null, Part.Content);
+
+    /// <summary>What a delegate gives back when it is called.</summary>
+    public static Member Result => new(null, Part.Result);
 
     /// <summary>Marks that an object has been created on this path.</summary>
     public static Member Existence => new(null, Part.Existence);

@@ -26,6 +26,34 @@ internal sealed record Step(SyntaxNode Node, string Via, bool HandsOver, Step? P
             : previous;
     }
 
+    /// <summary>Whether the label was handed over by this argument.</summary>
+    public static bool HandsOverAt(Step? last, SyntaxNode argument)
+    {
+        for (var step = last; step is not null; step = step.Previous)
+        {
+            if (step.HandsOver && step.Node == argument)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the way leads through a part of this syntax.</summary>
+    public static bool Passes(Step? last, SyntaxNode syntax)
+    {
+        for (var step = last; step is not null; step = step.Previous)
+        {
+            if (step.Node.SyntaxTree == syntax.SyntaxTree && syntax.Span.Contains(step.Node.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The steps in the order in which they happened.</summary>
     public static Step[] InOrder(Step? last)
     {

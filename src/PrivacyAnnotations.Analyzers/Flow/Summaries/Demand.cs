@@ -17,7 +17,7 @@ internal sealed class Demand(FlowContext context, CancellationToken cancellation
 
     public MethodSummary SummaryOf(IMethodSymbol method) => Ask(method.OriginalDefinition).Method;
 
-    public LabelSet StoredIn(ISymbol member) => Ask(member.OriginalDefinition).Stored;
+    public Value StoredIn(ISymbol member) => Ask(member.OriginalDefinition).Stored;
 
     public void Begin() => _asked = [];
 

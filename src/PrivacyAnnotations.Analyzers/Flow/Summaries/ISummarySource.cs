@@ -9,6 +9,6 @@ internal interface ISummarySource
     /// <summary>What a call of the method does.</summary>
     MethodSummary SummaryOf(IMethodSymbol method);
 
-    /// <summary>The personal data that the bodies of its type store in a private member.</summary>
-    LabelSet StoredIn(ISymbol member);
+    /// <summary>The personal data and the delegates that the bodies of its type store in a private member.</summary>
+    Value StoredIn(ISymbol member);
 }

@@ -12,21 +12,24 @@ namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
 /// <param name="Outs">What its ref and out parameters hold afterwards.</param>
 /// <param name="Stores">What the objects that the caller can see hold afterwards.</param>
 /// <param name="Sinks">What reaches a sink, each with the way inside the method.</param>
+/// <param name="Calls">Which delegates it calls that its caller hands in, and with what.</param>
 internal sealed record MethodSummary(
     Value Returns,
     ImmutableArray<KeyValuePair<IParameterSymbol, Value>> Outs,
     ImmutableArray<KeyValuePair<Place, Value>> Stores,
-    ImmutableArray<KeyValuePair<SinkUse, Step?>> Sinks)
+    ImmutableArray<KeyValuePair<SinkUse, Step?>> Sinks,
+    ImmutableArray<KeyValuePair<DelegateCall, ImmutableArray<Value>>> Calls)
 {
     /// <summary>Nothing is known to happen: where every fixpoint starts.</summary>
-    public static readonly MethodSummary Bottom = new(Value.Clean, [], [], []);
+    public static readonly MethodSummary Bottom = new(Value.Clean, [], [], [], []);
 
     public bool Equals(MethodSummary? other) =>
         other is not null
         && Returns.Equals(other.Returns)
         && Same(Outs, other.Outs, SymbolEqualityComparer.Default, static (left, right) => left.Equals(right))
         && Same(Stores, other.Stores, EqualityComparer<Place>.Default, static (left, right) => left.Equals(right))
-        && Same(Sinks, other.Sinks, EqualityComparer<SinkUse>.Default, static (_, _) => true);
+        && Same(Sinks, other.Sinks, EqualityComparer<SinkUse>.Default, static (_, _) => true)
+        && Same(Calls, other.Calls, EqualityComparer<DelegateCall>.Default, static (left, right) => left.SequenceEqual(right));
 
     public override int GetHashCode() => (Sinks.Length * 31) + Stores.Length;
 

@@ -12,7 +12,7 @@ internal sealed class SummaryBuilder(FlowContext context, CancellationToken canc
     private readonly Dictionary<IMethodSymbol, ImmutableArray<ControlFlowGraph>> _graphs = new(SymbolEqualityComparer.Default);
 
     public Known Build(ISymbol symbol, ISummarySource summaries) => symbol is IMethodSymbol method
-        ? new Known(Summarize(method, summaries), LabelSet.Empty)
+        ? new Known(Summarize(method, summaries), Value.Clean)
         : new Known(MethodSummary.Bottom, StoredBy(symbol, summaries));
 
     private MethodSummary Summarize(IMethodSymbol method, ISummarySource summaries)
@@ -25,21 +25,21 @@ internal sealed class SummaryBuilder(FlowContext context, CancellationToken canc
         return BodyInterpreter.Summarize(context, summaries, method, graphs, cancellationToken);
     }
 
-    private static LabelSet StoredBy(ISymbol member, ISummarySource summaries)
+    private static Value StoredBy(ISymbol member, ISummarySource summaries)
     {
-        var labels = LabelSet.Empty;
+        var stored = Value.Clean;
         foreach (var writer in PrivateStores.WritersOf(member))
         {
             foreach (var store in summaries.SummaryOf(writer).Stores)
             {
                 if (IsPartOf(store.Key, member))
                 {
-                    labels = labels.Union(KnownOf(store.Value));
+                    stored = stored.Join(KnownOf(store.Value));
                 }
             }
         }
 
-        return labels;
+        return stored;
     }
 
     private static bool IsPartOf(Place place, ISymbol member) => place.Root switch
@@ -51,7 +51,7 @@ internal sealed class SummaryBuilder(FlowContext context, CancellationToken canc
     };
 
     // What only a caller knows is followed from there, object by object.
-    private static LabelSet KnownOf(Value value)
+    private static Value KnownOf(Value value)
     {
         var labels = LabelSet.Empty;
         foreach (var flow in value.Labels.Flows)
@@ -59,6 +59,6 @@ internal sealed class SummaryBuilder(FlowContext context, CancellationToken canc
             labels = flow.Label.Data is null ? labels : labels.Add(flow);
         }
 
-        return labels;
+        return new Value(labels, value.Objects.RemoveAll(static target => target is not Closure), 0);
     }
 }

@@ -26,7 +26,8 @@ internal sealed partial class BodyInterpreter
         }
 
         // A branch of a conditional that writes the same temporary is joined where the paths meet.
-        _state.Set(new Place(capture.Id, Member.Whole), Eval(capture.Value));
+        var value = Eval(capture.Value);
+        _state.Set(new Place(capture.Id, Member.Whole), value);
         return Value.Clean;
     }
 

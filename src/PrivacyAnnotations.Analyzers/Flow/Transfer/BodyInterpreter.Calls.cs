@@ -65,28 +65,6 @@ internal sealed partial class BodyInterpreter
     private static Value ReceiverOfExtension(CallSite site) =>
         site.Method.IsStatic && site.Arguments.Length > 0 ? site.Arguments[0].Value : Value.Clean;
 
-    private Value? TryDelegate(CallSite site)
-    {
-        if (site.Method.MethodKind != MethodKind.DelegateInvoke)
-        {
-            return null;
-        }
-
-        var result = Value.Clean;
-        var found = false;
-        foreach (var target in site.Receiver.Objects)
-        {
-            if (target is Closure closure)
-            {
-                found = true;
-                result = result.Join(CallClosure(closure, site.Arguments, site));
-            }
-        }
-
-        PassToChannel(site, site.Receiver.Channels);
-        return found ? result : null;
-    }
-
     private Value? TryLocalFunction(CallSite site) =>
         site.Method.MethodKind == MethodKind.LocalFunction
             ? CallClosure(new Closure(site.Method, null, _frame.Graph, null), site.Arguments, site)

@@ -13,7 +13,8 @@ internal sealed partial class BodyInterpreter
 
     private Value EvalLambda(IFlowAnonymousFunctionOperation lambda)
     {
-        var closure = new Closure(lambda.Symbol, lambda, _frame.Graph, null);
+        var closure = new Closure(lambda.Symbol, lambda, _frame.Graph, _this);
+        KeepVariables(closure);
         if (_collecting)
         {
             LookInside(closure);
@@ -26,7 +27,13 @@ internal sealed partial class BodyInterpreter
     {
         var receiver = EvalInstance(operation.Instance);
         var isLocal = operation.Method.MethodKind == MethodKind.LocalFunction;
-        return Value.Of(new Closure(operation.Method, null, isLocal ? _frame.Graph : null, receiver));
+        var closure = new Closure(operation.Method, null, isLocal ? _frame.Graph : null, isLocal ? _this : receiver);
+        if (isLocal)
+        {
+            KeepVariables(closure);
+        }
+
+        return Value.Of(closure);
     }
 
     // Who calls it, and when, may be out of sight: what it does with the variables around it is seen where it is made.
@@ -55,14 +62,14 @@ internal sealed partial class BodyInterpreter
             return CallMethodGroup(closure, arguments, site);
         }
 
-        var result = RunClosure(closure, parameter => ArgumentFor(parameter, arguments, closure), site.Node);
+        var result = RunClosure(closure, parameter => ArgumentFor(parameter, arguments), site.Node);
         return result.Via(site.Node, site.Name);
     }
 
     private Value CallClosure(Closure closure, Func<IParameterSymbol, Value?> hand, CallSite site) =>
         closure is { Lambda: null, Graph: null }
             ? CallMethodGroup(closure, [.. ArgumentsOf(closure.Method, hand, site)], site)
-            : RunClosure(closure, hand, null);
+            : RunClosure(closure, hand, site.Node);
 
     private Value CallMethodGroup(Closure closure, ImmutableArray<Argument> arguments, CallSite site)
     {
@@ -82,21 +89,36 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var parameter in method.Parameters)
         {
-            yield return new Argument(parameter, OperationFor(site), hand(parameter) ?? Value.Clean);
+            var value = hand(parameter) ?? Value.Clean;
+            yield return new Argument(parameter, OperationFor(value, site), value);
         }
     }
 
-    // A method group handed to a library is called from there: the argument that names it stands for what it gets.
-    private static IOperation OperationFor(CallSite site) =>
-        site.Arguments.IsEmpty ? site.Operation : site.Arguments[site.Arguments.Length - 1].Operation;
+    // A method group is called by who it was handed to: the argument beside it that the value came in by stands for the value,
+    // or else the one that names the method.
+    private static IOperation OperationFor(Value value, CallSite site)
+    {
+        foreach (var argument in site.Arguments)
+        {
+            foreach (var flow in value.Labels.Flows)
+            {
+                if (Step.HandsOverAt(flow.Path, argument.Operation.Syntax))
+                {
+                    return argument.Operation;
+                }
+            }
+        }
 
-    private static Value? ArgumentFor(IParameterSymbol parameter, ImmutableArray<Argument> arguments, Closure closure)
+        return site.Arguments.IsEmpty ? site.Operation : site.Arguments[site.Arguments.Length - 1].Operation;
+    }
+
+    private static Value? ArgumentFor(IParameterSymbol parameter, ImmutableArray<Argument> arguments)
     {
         foreach (var argument in arguments)
         {
             if (argument.Parameter.Ordinal == parameter.Ordinal)
             {
-                return argument.Value.Via(argument.Operation.Syntax, closure.Method.Name is { Length: > 0 } name ? name : "lambda", handsOver: true);
+                return argument.Value.Via(argument.Operation.Syntax, parameter.Name, handsOver: true);
             }
         }
 
@@ -113,6 +135,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var entry = _state.Clone();
+        BringVariables(closure, entry);
         foreach (var parameter in method.Parameters)
         {
             var place = new Place(parameter, Member.Whole);
@@ -120,11 +143,15 @@ internal sealed partial class BodyInterpreter
             entry.Set(place, _context.Annotations.Says(parameter) ? declared : hand(parameter) ?? Unknown(parameter));
         }
 
+        var outer = _this;
+        _this = closure.Receiver ?? outer;
         var frame = new Frame(graph, method, _frame, call);
         if (Run(frame, entry) is { } exit)
         {
             _state = exit;
         }
+
+        _this = outer;
 
         return WithAnnotatedReturn(method, frame.Returned);
     }
@@ -157,6 +184,12 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        return closure.Lambda is { } made && closure.Graph is { } home ? home.GetAnonymousFunctionControlFlowGraphInScope(made, _cancellationToken) : null;
+        return closure switch
+        {
+            { Lambda: { } made, Graph: { } home } => home.GetAnonymousFunctionControlFlowGraphInScope(made, _cancellationToken),
+            { Graph: { } home } when home.LocalFunctions.Contains(closure.Method.OriginalDefinition, SymbolEqualityComparer.Default) =>
+                home.GetLocalFunctionControlFlowGraph(closure.Method.OriginalDefinition, _cancellationToken),
+            _ => null,
+        };
     }
 }

@@ -25,6 +25,7 @@ internal sealed partial class BodyInterpreter
         {
             Copy copy => DefaultOf(copy.Origin, member),
             Allocation => AllocationDefault(member),
+            Closure => Value.Clean,
             InputObject input => InputDefault(input, member).Join(StoreDefault(member)),
             _ => new Value(LabelSet.Empty, Inner(target, member), 0).Join(StoreDefault(member)),
         };
@@ -51,7 +52,7 @@ internal sealed partial class BodyInterpreter
 
     // A private member holds what any body of its type stores in it.
     private Value DefaultStore(ISymbol symbol) =>
-        PrivateStores.CanHold(symbol, _context.Compilation.Assembly) ? Value.Of(_summaries.StoredIn(symbol)) : Value.Clean;
+        PrivateStores.CanHold(symbol, _context.Compilation.Assembly) ? _summaries.StoredIn(symbol) : Value.Clean;
 
     private static System.Collections.Immutable.ImmutableArray<HeapObject> Inner(HeapObject target, Member member) =>
         target.Depth < MaxObjectDepth && TypeOf(member, target.Type) is { IsReferenceType: true, SpecialType: SpecialType.None } or { IsValueType: true, SpecialType: SpecialType.None }
@@ -62,6 +63,7 @@ internal sealed partial class BodyInterpreter
     {
         IFieldSymbol field => Constructed(field, owner)?.Type ?? field.Type,
         IPropertySymbol property => Constructed(property, owner)?.Type ?? property.Type,
+        IEventSymbol declared => declared.Type,
         IParameterSymbol parameter => parameter.Type,
         _ => member.IsElement ? ElementTypes.Of(owner) : null,
     };

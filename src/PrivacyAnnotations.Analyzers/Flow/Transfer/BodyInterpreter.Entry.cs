@@ -131,6 +131,11 @@ internal sealed partial class BodyInterpreter
             visible.Follow(pair.Value);
         }
 
-        return new MethodSummary(returned, outs.ToImmutable(), visible.ToStores(), [.. _sinkUses]);
+        foreach (var argument in _delegateCalls.Values.SelectMany(static arguments => arguments))
+        {
+            visible.Follow(argument);
+        }
+
+        return new MethodSummary(returned, outs.ToImmutable(), visible.ToStores(), [.. _sinkUses], [.. _delegateCalls]);
     }
 }

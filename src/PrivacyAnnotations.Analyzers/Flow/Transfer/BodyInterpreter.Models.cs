@@ -60,13 +60,9 @@ internal sealed partial class BodyInterpreter
 
     private void ApplyCalls(CallsClause clause, ModelCall call)
     {
-        foreach (var target in RoleValue(clause.Delegate, call).Objects)
+        if (CallEach(RoleValue(clause.Delegate, call), parameter => HandedBy(clause, parameter, call), call.Site) is { } returned)
         {
-            if (target is Closure closure)
-            {
-                var returned = CallClosure(closure, parameter => HandedBy(clause, parameter, call), call.Site);
-                call.Remember(clause.Delegate, returned);
-            }
+            call.Remember(clause.Delegate, returned);
         }
     }
 

@@ -50,7 +50,7 @@ internal sealed partial class BodyInterpreter
     private Value ReadProperty(IPropertyReferenceOperation operation)
     {
         var property = operation.Property;
-        if (property.GetMethod is not { } getter || IsStored(property))
+        if (property.GetMethod is not { } getter || IsStored(property) || IsKnownPart(operation))
         {
             return operation.Instance is null
                 ? ReadStatic(property, operation)
@@ -58,6 +58,25 @@ internal sealed partial class BodyInterpreter
         }
 
         return Call(CallSite.OfGetter(operation, getter, this));
+    }
+
+    // A model has said what is in this part of a library's object: the key of a group.
+    private bool IsKnownPart(IPropertyReferenceOperation operation)
+    {
+        if (operation.Instance is not { } instance || operation.Property.IsIndexer || IsInSource(operation.Property))
+        {
+            return false;
+        }
+
+        foreach (var target in Eval(instance).Objects)
+        {
+            if (_state.TryGet(new Place(target, Member.Of(operation.Property)), out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Value EvalElement(IOperation operation, IOperation container, IEnumerable<IOperation> indices)

@@ -11,7 +11,7 @@ internal sealed partial class BodyInterpreter
 {
     private Value? TrySource(CallSite site)
     {
-        var targets = _context.Dispatch.TargetsOf(site.Method);
+        var targets = TargetsOf(site);
         if (targets.IsEmpty)
         {
             return null;
@@ -75,6 +75,7 @@ internal sealed partial class BodyInterpreter
     private Value Apply(MethodSummary summary, CallSite site)
     {
         var call = new SummaryCall(this, site.Node, site.Name, site.Receiver, site.Arguments);
+        ApplyCalls(summary, call, site);
         foreach (var sink in summary.Sinks)
         {
             ReachThrough(call, sink.Key, sink.Value, site);
@@ -82,7 +83,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (var store in summary.Stores)
         {
-            Store(call, store.Key, store.Value, site);
+            Store(call, store.Key, store.Value, site, overwrites: summary.Calls.IsEmpty);
         }
 
         foreach (var pair in summary.Outs)
@@ -96,12 +97,26 @@ internal sealed partial class BodyInterpreter
         return call.ValueOf(summary.Returns);
     }
 
-    private void Store(SummaryCall call, Place place, Value value, CallSite site)
+    // What a delegate gets and gives back goes both ways: it is called with what was stored, and what it returned is stored.
+    private void ApplyCalls(MethodSummary summary, SummaryCall call, CallSite site)
+    {
+        foreach (var store in summary.Calls.IsEmpty ? [] : summary.Stores)
+        {
+            Store(call, store.Key, store.Value, site, overwrites: true);
+        }
+
+        foreach (var made in summary.Calls)
+        {
+            CallHandedIn(call, made.Key, made.Value, site);
+        }
+    }
+
+    private void Store(SummaryCall call, Place place, Value value, CallSite site, bool overwrites)
     {
         var mapped = call.ValueOf(value);
         if (place.Root is not HeapObject root)
         {
-            _state.Set(place, mapped);
+            _state.Set(place, overwrites ? mapped : Get(place).Join(mapped));
             return;
         }
 
@@ -114,7 +129,7 @@ internal sealed partial class BodyInterpreter
                 NoteStore(owner, member, mapped, HandedBy(mapped.Labels, site));
             }
 
-            _state.Set(target, owners.Length == 1 ? mapped : Get(target).Join(mapped));
+            _state.Set(target, owners.Length == 1 && overwrites ? mapped : Get(target).Join(mapped));
         }
     }
 
@@ -133,88 +148,6 @@ internal sealed partial class BodyInterpreter
         }
 
         return site.Node;
-    }
-
-    private void ReachThrough(SummaryCall call, SinkUse use, Step? path, CallSite site)
-    {
-        var argument = call.ArgumentOf(use.Input);
-        if (argument is { } declared && _context.Contracts.SinkOf(declared.Parameter) != SinkKind.Unspecified)
-        {
-            return;
-        }
-
-        var operation = argument?.Operation ?? site.Instance ?? site.Operation;
-        var whole = use.Input.Path.Count == 0 ? operation : null;
-        var shown = Shown(call.Resolve(use.Input), whole, use.Shown, site.Node);
-        shown = use.Pseudonymised ? shown.Pseudonymise() : shown;
-        shown = WithoutKnown(shown, use, site.Node);
-        if (shown.IsEmpty)
-        {
-            return;
-        }
-
-        var scope = use.Scope ?? _context.Scopes.ScopeOf(_frame.Scope);
-        var consented = Consents.Add(_state.Consented, use.Consented);
-        TellOn(shown, use with { Scope = scope, Consented = consented }, path);
-        var node = operation.IsImplicit ? site.Node : operation.Syntax;
-        Judge(shown.Via(node, site.Name), Use.Of(use.Kind, scope, use.Instance), node, use.Api, use.Site, consented);
-    }
-
-    // The caller's caller may be the one who knows.
-    private void TellOn(LabelSet shown, SinkUse use, Step? path)
-    {
-        foreach (var flow in _collecting && _isSymbolic ? shown.Flows : [])
-        {
-            if (flow.Label is { Input: { } input } label)
-            {
-                var told = use with { Input = input, Shown = label.Shown, StaticType = TypeOfInput(input), Pseudonymised = label.Pseudonymised };
-                Tell(told, Step.Concat(flow.Path, path));
-            }
-        }
-    }
-
-    // What the helper finds by itself (its parameter's type says so, or what its type stores) is reported there.
-    private LabelSet WithoutKnown(LabelSet shown, SinkUse use, SyntaxNode at)
-    {
-        var known = LabelSet.Empty;
-        if (use.Shown is { } how && _context.DataTypes.Holds(use.StaticType))
-        {
-            known = Show(Value.Of(new ResultObject(at, use.StaticType)), use.StaticType, how, at);
-        }
-
-        foreach (var member in use.Input.Path)
-        {
-            known = member.Symbol is { } symbol ? known.Union(DefaultStore(symbol).Labels) : known;
-        }
-
-        return known.IsEmpty ? shown : Without(shown, known);
-    }
-
-    private static LabelSet Without(LabelSet shown, LabelSet known)
-    {
-        var kept = LabelSet.Empty;
-        foreach (var flow in shown.Flows)
-        {
-            if (flow.Label.Data is not { } data || !HasData(known, data))
-            {
-                kept = kept.Add(flow);
-            }
-        }
-
-        return kept;
-    }
-
-    private static bool HasData(LabelSet labels, Core.Symbols.MemberLabel data)
-    {
-        foreach (var flow in labels.Flows)
-        {
-            if (data.Equals(flow.Label.Data))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     internal LabelSet Shown(Value value, IOperation? operation, Exposure? how, SyntaxNode at) =>

@@ -97,13 +97,7 @@ internal sealed partial class BodyInterpreter
         var returned = Value.Clean;
         foreach (var argument in site.Arguments)
         {
-            foreach (var target in argument.Value.Objects)
-            {
-                if (target is Closure closure)
-                {
-                    returned = returned.Join(CallClosure(closure, parameter => HandedTo(parameter, site, carried, elements), site));
-                }
-            }
+            returned = returned.Join(CallEach(argument.Value, parameter => HandedTo(parameter, site, carried, elements), site) ?? Value.Clean);
         }
 
         return returned;

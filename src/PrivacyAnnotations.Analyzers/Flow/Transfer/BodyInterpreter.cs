@@ -20,8 +20,8 @@ internal sealed partial class BodyInterpreter : IPlaceDefaults
     private readonly CancellationToken _cancellationToken;
     private readonly FactCollector _facts = new();
     private readonly Dictionary<SinkUse, Step?> _sinkUses = [];
-    private readonly Value _this;
 
+    private Value _this;
     private FlowState _state = new();
     private Frame _frame = null!;
     private bool _collecting;

@@ -8,8 +8,21 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, string name, Value receiver, ImmutableArray<Argument> arguments)
 {
     private readonly Dictionary<HeapObject, ImmutableArray<HeapObject>> _objects = [];
+    private readonly Dictionary<Input, Value> _returned = [];
 
-    public Value ValueOf(Value value)
+    public Value ValueOf(Value value) => ValueOf(value, handsOver: false);
+
+    /// <summary>A value on its way into a delegate of the caller: findings there stand at the argument that handed it over.</summary>
+    public Value HandedOver(Value value) => ValueOf(value, handsOver: true);
+
+    /// <summary>Takes in what a delegate of the caller gave back to the callee.</summary>
+    public void Returns(Input called, Value returned)
+    {
+        _returned[called] = _returned.TryGetValue(called, out var known) ? known.Join(returned) : returned;
+        _objects.Clear();
+    }
+
+    private Value ValueOf(Value value, bool handsOver)
     {
         var objects = ImmutableArray<HeapObject>.Empty;
         foreach (var target in value.Objects)
@@ -17,16 +30,16 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
             objects = objects.AddRange(Objects(target));
         }
 
-        return new Value(LabelsOf(value.Labels), objects, value.Channels) { Consents = value.Consents };
+        return new Value(LabelsOf(value.Labels, handsOver), objects, value.Channels) { Consents = value.Consents };
     }
 
-    public LabelSet LabelsOf(LabelSet labels)
+    public LabelSet LabelsOf(LabelSet labels, bool handsOver = false)
     {
         var result = LabelSet.Empty;
         foreach (var flow in labels.Flows)
         {
             result = result.Union(flow.Label.Input is { } input
-                ? FromInput(input, flow)
+                ? FromInput(input, flow, handsOver)
                 : LabelSet.Of(flow with { Path = Step.Append(flow.Path, node, name) }));
         }
 
@@ -37,9 +50,13 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
     public Value Resolve(Input input)
     {
         var value = RootOf(input);
+        var reached = Input.Of(input.Root);
         foreach (var member in input.Path)
         {
-            value = interpreter.ReadPart(value, member, node);
+            value = member != Member.Result ? interpreter.ReadPart(value, member, node)
+                : _returned.TryGetValue(reached, out var returned) ? returned
+                : Value.Clean;
+            reached = reached.TryStep(member) ?? reached;
         }
 
         return value;
@@ -76,12 +93,12 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
     private Value RootOf(Input input) =>
         ReferenceEquals(input.Root, Input.This) ? receiver : ArgumentOf(input)?.Value ?? Value.Clean;
 
-    private LabelSet FromInput(Input input, LabelFlow flow)
+    private LabelSet FromInput(Input input, LabelFlow flow, bool handsOver)
     {
         var argument = ArgumentOf(input);
         var labels = interpreter.Shown(Resolve(input), input.Path.Count == 0 ? argument?.Operation : null, flow.Label.Shown, node);
         labels = flow.Label.Pseudonymised ? labels.Pseudonymise() : labels;
-        return Continue(labels.Via(node, name), flow.Path);
+        return Continue(handsOver && argument is { } given ? labels.Via(given.Operation.Syntax, name, handsOver) : labels.Via(node, name), flow.Path);
     }
 
     private static LabelSet Continue(LabelSet labels, Step? path)
@@ -102,7 +119,7 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
         Allocation created => [interpreter.Exists(new Allocation(node, created.Inner ?? created.Site, created.Type))],
         Copy copy when Objects(copy.Origin) is [var origin] => [interpreter.Exists(new Copy(node, origin))],
         Copy copy => [interpreter.Exists(new Allocation(node, copy.Site, copy.Type))],
-        Closure closure => [closure],
+        Closure { Receiver: { } made } closure => [closure with { Receiver = ValueOf(made) }],
         _ => [target],
     };
 

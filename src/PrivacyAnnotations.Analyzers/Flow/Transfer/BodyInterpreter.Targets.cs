@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>Where a call can land, by what is known of its receiver.</summary>
+internal sealed partial class BodyInterpreter
+{
+    private ImmutableArray<IMethodSymbol> TargetsOf(CallSite site)
+    {
+        var targets = _context.Dispatch.TargetsOf(site.Method);
+        if (targets.IsEmpty || site.Instance?.Type is not { } type || !site.Method.IsVirtual && !site.Method.IsAbstract && !site.Method.IsOverride)
+        {
+            return targets;
+        }
+
+        if (site.Operation is IInvocationOperation { IsVirtual: false })
+        {
+            // 'base.Method()' means that one.
+            return targets.RemoveAll(target => !SymbolEqualityComparer.Default.Equals(target, site.Method.OriginalDefinition));
+        }
+
+        return ExactTargets(site) ?? targets.RemoveAll(target => !CanBeOf(type, target));
+    }
+
+    private static bool CanBeOf(ITypeSymbol type, IMethodSymbol target) =>
+        type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || target.ContainingType.TypeKind == TypeKind.Interface || Dispatch.AreRelated(type, target.ContainingType);
+
+    // Every object that the receiver can be was created in sight.
+    private static ImmutableArray<IMethodSymbol>? ExactTargets(CallSite site)
+    {
+        var exact = ImmutableArray<IMethodSymbol>.Empty;
+        foreach (var target in site.Receiver.Objects)
+        {
+            if (target is not { IsFresh: true, Type: INamedTypeSymbol { IsAbstract: false, TypeKind: TypeKind.Class or TypeKind.Struct } type }
+                || Dispatch.TargetIn(type, site.Method) is not { IsAbstract: false } found)
+            {
+                return null;
+            }
+
+            exact = exact.Contains(found, SymbolEqualityComparer.Default) ? exact : exact.Add(found);
+        }
+
+        return exact.IsEmpty ? null : exact;
+    }
+}

@@ -1,0 +1,128 @@
+namespace PrivacyAnnotations.Analyzers.Tests.Flow.Calls;
+
+/// <summary>Local functions, lambdas, and what they capture.</summary>
+public sealed class ClosureTests
+{
+    [Fact]
+    public Task A_local_function_that_logs_its_parameter_is_reported_at_the_argument() => Shop.Statements("""
+        Write({|PRIV1001:c.Email|});
+        Write("none");
+
+        void Write(string text) => logger.LogInformation("{Text}", text);
+        """);
+
+    [Fact]
+    public Task A_local_function_that_logs_what_it_captures_is_reported_inside() => Shop.Statements("""
+        var mail = c.Email;
+        var number = c.Id;
+        Write();
+
+        void Write()
+        {
+            logger.LogInformation("{Mail}", {|PRIV1001:mail|});
+            logger.LogInformation("{Number}", number);
+        }
+        """);
+
+    [Fact]
+    public Task A_local_function_returns_what_it_captures() => Shop.Statements("""
+        logger.LogInformation("{Mail}", {|PRIV1001:Mail()|});
+        logger.LogInformation("{Number}", Number());
+
+        string Mail() => c.Email;
+        int Number() => c.Id;
+        """);
+
+    [Fact]
+    public Task A_lambda_that_logs_what_it_captures_is_reported_inside() => Shop.Statements("""
+        var mail = c.Email;
+        Action write = () => logger.LogInformation("{Mail}", {|PRIV1001:mail|});
+        Action count = () => logger.LogInformation("{Mail}", mail.Length);
+        write();
+        count();
+        """);
+
+    [Fact]
+    public Task A_lambda_that_logs_its_parameter_is_reported_at_the_argument() => Shop.Statements("""
+        Action<string> write = text => logger.LogInformation("{Text}", text);
+        write({|PRIV1001:c.Email|});
+        write("none");
+        """);
+
+    [Fact]
+    public Task A_lambda_with_an_annotated_parameter_is_reported_inside() => Shop.Statements("""
+        var write = ([PersonalData(Category.Contact, Purpose.CustomerService)] string mail) => logger.LogInformation("{Mail}", {|PRIV1001:mail|});
+        write(c.Email);
+        """);
+
+    [Fact]
+    public Task A_lambda_writes_a_variable_around_it() => Shop.Statements("""
+        var text = "none";
+        Action fill = () => text = c.Email;
+        logger.LogInformation("{Text}", text);
+        fill();
+        logger.LogInformation("{Text}", {|PRIV1001:text|});
+        """);
+
+    [Fact]
+    public Task A_lambda_that_nobody_calls_here_is_still_looked_into() => Shop.Members("""
+        public Action Later(Customer c) => () => logger.LogInformation("{Mail}", {|PRIV1001:c.Email|});
+
+        public Func<string> Value(Customer c) => () => c.Email;
+        """);
+
+    [Fact]
+    public Task Lambdas_in_lambdas_see_all_that_is_around_them() => Shop.Statements("""
+        var mail = c.Email;
+        Action outer = () =>
+        {
+            var copy = mail;
+            Action inner = () => logger.LogInformation("{Mail}", {|PRIV1001:copy|});
+            inner();
+        };
+        outer();
+        """);
+
+    [Fact]
+    public Task A_recursive_local_function_comes_to_rest() => Shop.Statements("""
+        Repeat({|PRIV1001:c.Email|}, 3);
+
+        void Repeat(string text, int times)
+        {
+            if (times > 0)
+            {
+                logger.LogInformation("{Text}", text);
+                Repeat(text, times - 1);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_helper_calls_the_lambda_that_it_gets() => Shop.Members("""
+        public void Run(Customer c)
+        {
+            Twice(() => logger.LogInformation("{Mail}", {|PRIV1001:c.Email|}));
+            With({|PRIV1001:c.Name|}, text => logger.LogInformation("{Text}", text));
+            With("none", text => logger.LogInformation("{Text}", text));
+            logger.LogInformation("{Text}", {|PRIV1001:Get(() => c.Phone)|});
+            logger.LogInformation("{Text}", Get(() => c.Id.ToString()));
+        }
+
+        private static void Twice(Action action)
+        {
+            action();
+            action();
+        }
+
+        private static void With(string text, Action<string> use) => use(text);
+
+        private static string Get(Func<string> get) => get();
+        """);
+
+    [Fact]
+    public Task Static_lambdas_and_default_parameters_are_lambdas() => Shop.Statements("""
+        var show = static (string text, string prefix = "to") => prefix + text;
+        logger.LogInformation("{Text}", {|PRIV1001:show(c.Email)|});
+        logger.LogInformation("{Text}", show("none"));
+        """);
+}
