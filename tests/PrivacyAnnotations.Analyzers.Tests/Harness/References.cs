@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace PrivacyAnnotations.Analyzers.Tests.Harness;
@@ -14,6 +16,8 @@ internal static class References
     private static readonly Lazy<ImmutableArray<MetadataReference>> s_packs = new(() =>
         [.. TargetingPack("Microsoft.NETCore.App.Ref"), .. TargetingPack("Microsoft.AspNetCore.App.Ref")]);
 
+    private static readonly ConcurrentDictionary<Assembly, MetadataReference> s_asked = new();
+
     private static readonly Type[] s_libraries =
     [
         typeof(PersonalDataAttribute),
@@ -24,12 +28,13 @@ internal static class References
     ];
 
     /// <summary>Everything: the framework, ASP.NET Core (which brings Microsoft.Extensions.Logging) and the libraries.</summary>
-    public static ImmutableArray<MetadataReference> All { get; } = [.. Framework, .. s_libraries.Select(FromType)];
+    public static ImmutableArray<MetadataReference> All { get; } = [.. Framework, .. s_libraries.Select(Of)];
 
     /// <summary>The framework alone: a project that has never heard of PrivacyAnnotations.</summary>
     public static ImmutableArray<MetadataReference> Framework => s_packs.Value;
 
-    private static PortableExecutableReference FromType(Type type) => MetadataReference.CreateFromFile(type.Assembly.Location);
+    /// <summary>The library that declares the type, read when the first test asks for it.</summary>
+    public static MetadataReference Of(Type type) => s_asked.GetOrAdd(type.Assembly, static assembly => MetadataReference.CreateFromFile(assembly.Location));
 
     private static IEnumerable<MetadataReference> TargetingPack(string name)
     {

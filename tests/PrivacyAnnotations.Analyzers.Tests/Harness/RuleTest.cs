@@ -88,6 +88,13 @@ public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyC
         return this;
     }
 
+    /// <summary>Adds the real libraries that declare these types.</summary>
+    public RuleTest Library(params Type[] types)
+    {
+        TestState.AdditionalReferences.AddRange(types.Select(References.Of));
+        return this;
+    }
+
     /// <summary>Adds a compiled assembly of its own.</summary>
     public RuleTest Library(string source)
     {

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using PrivacyAnnotations.Core.Sinks;
 
 namespace PrivacyAnnotations.Core.Tests.Sinks;
 
-/// <summary>The real assemblies that the models speak of: the SDK's targeting packs, and the packages beside the tests.</summary>
+/// <summary>The real assemblies that the models speak of: the SDK's targeting packs, and those of the packages beside the tests that a model file names.</summary>
 internal static class Libraries
 {
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyFrameworks =
@@ -12,11 +13,10 @@ internal static class Libraries
 
     private static readonly Lazy<ImmutableArray<MetadataReference>> LazyPackages = new(static () =>
     [
-        Of(typeof(Newtonsoft.Json.JsonConvert)),
-        Of(typeof(Serilog.Log)),
-        Of(typeof(Microsoft.Extensions.Compliance.Redaction.Redactor)),
-        Of(typeof(Microsoft.Extensions.Compliance.Redaction.ErasingRedactor)),
-        Of(typeof(Microsoft.Extensions.Logging.LogPropertiesAttribute)),
+        .. ModelCatalog.BuiltIn.BuiltInFiles.SelectMany(static f => f.Assemblies).Distinct(StringComparer.Ordinal)
+            .Select(static name => Path.Combine(AppContext.BaseDirectory, name + ".dll"))
+            .Where(File.Exists)
+            .Select(static path => MetadataReference.CreateFromFile(path)),
     ]);
 
     public static ImmutableArray<MetadataReference> Frameworks => LazyFrameworks.Value;
@@ -29,8 +29,6 @@ internal static class Libraries
             [CSharpSyntaxTree.ParseText(source)],
             references ?? All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-
-    private static PortableExecutableReference Of(Type type) => MetadataReference.CreateFromFile(type.Assembly.Location);
 
     private static IEnumerable<MetadataReference> Pack(string name)
     {
