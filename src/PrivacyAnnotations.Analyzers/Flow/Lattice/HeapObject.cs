@@ -12,6 +12,9 @@ internal abstract record HeapObject(ITypeSymbol? Type)
 
     /// <summary>Whether it did not exist before this body created it.</summary>
     public virtual bool IsFresh => false;
+
+    /// <summary>Whether it stands for one object and not for many, as the elements of a collection do.</summary>
+    public virtual bool IsSingle => true;
 }
 
 /// <summary>Created here, or by a callee (<paramref name="Inner"/>) that was called here.</summary>
@@ -29,12 +32,17 @@ internal sealed record Copy(SyntaxNode Site, HeapObject Origin) : HeapObject(Ori
 }
 
 /// <summary>Handed in by the caller.</summary>
-internal sealed record InputObject(Input Input, ITypeSymbol? Type) : HeapObject(Type);
+internal sealed record InputObject(Input Input, ITypeSymbol? Type) : HeapObject(Type)
+{
+    public override bool IsSingle { get; } = !Input.Path.AsImmutableArray().Contains(Member.Element);
+}
 
 /// <summary>Reached through a member or as an element of another object.</summary>
 internal sealed record MemberObject(HeapObject Parent, Member Member, ITypeSymbol? Type) : HeapObject(Type)
 {
     public override int Depth { get; } = Parent.Depth + 1;
+
+    public override bool IsSingle => !Member.IsElement && Parent.IsSingle;
 }
 
 /// <summary>Came out of a call that nothing is known of, or out of a place that is not followed.</summary>

@@ -67,6 +67,21 @@ internal readonly struct LabelSet : IEquatable<LabelSet>
         return new LabelSet(builder.MoveToImmutable());
     }
 
+    /// <summary>The same labels; those that were read from one of many objects are told apart by this place.</summary>
+    public LabelSet RootedAt(object? root)
+    {
+        var rooted = this;
+        foreach (var flow in Flows)
+        {
+            if (flow.Label is { Data: not null, Root: null })
+            {
+                rooted = new LabelSet(rooted._flows.Replace(flow, flow with { Label = flow.Label with { Root = root } }));
+            }
+        }
+
+        return rooted;
+    }
+
     public LabelSet Pseudonymise()
     {
         var result = Empty;

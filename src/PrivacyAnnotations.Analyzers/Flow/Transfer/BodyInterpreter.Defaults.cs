@@ -18,7 +18,7 @@ internal sealed partial class BodyInterpreter
     {
         if (member.Symbol is { } symbol && _context.Annotations.Says(symbol))
         {
-            return new Value(Annotated(symbol, target), Inner(target, member), 0);
+            return new Value(Annotated(symbol, target.IsSingle ? target : null), Inner(target, member), 0);
         }
 
         return target switch

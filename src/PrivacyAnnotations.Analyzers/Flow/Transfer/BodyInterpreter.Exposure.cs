@@ -18,7 +18,7 @@ internal sealed partial class BodyInterpreter
             return LabelSet.Empty;
         }
 
-        return shown.Union(ShowObjects(value, type, how, at, new HashSet<object>(), MaxShownDepth));
+        return shown.Union(ShowObjects(value, type, how, at, new HashSet<object>(), MaxShownDepth)).RootedAt(at);
     }
 
     private LabelSet ShowObjects(Value value, ITypeSymbol? type, Exposure how, SyntaxNode at, HashSet<object> visited, int depth)

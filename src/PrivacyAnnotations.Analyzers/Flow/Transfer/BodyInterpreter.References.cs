@@ -92,7 +92,9 @@ internal sealed partial class BodyInterpreter
     /// <summary>A part of an object: what this body stored there, or else what its annotation says.</summary>
     private Value Read(Value owner, ISymbol member, IOperation operation)
     {
-        var value = Read(owner, member, RootOf(operation));
+        var root = RootOf(operation);
+        var value = Read(owner, member, root);
+        value = value.With(value.Labels.RootedAt(root));
         NoteRead(member, value, operation);
         return WithTypeLabels(operation, value.Via(operation.Syntax, NameOf(member)));
     }
@@ -205,7 +207,8 @@ internal sealed partial class BodyInterpreter
     {
         ILocalReferenceOperation local => local.Local,
         IParameterReferenceOperation parameter => parameter.Parameter,
-        IFieldReferenceOperation field => field.Field,
+        IMemberReferenceOperation { Instance: ILocalReferenceOperation or IParameterReferenceOperation } member => RootOf(member.Instance),
+        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
         _ => operation.Syntax,
     };
 
