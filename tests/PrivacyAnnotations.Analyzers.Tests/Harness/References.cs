@@ -28,7 +28,7 @@ internal static class References
     ];
 
     /// <summary>Everything: the framework, ASP.NET Core (which brings Microsoft.Extensions.Logging) and the libraries.</summary>
-    public static ImmutableArray<MetadataReference> All { get; } = [.. Framework, .. s_libraries.Select(Of)];
+    public static ImmutableArray<MetadataReference> All { get; } = [.. Framework, .. s_libraries.Select(Of).Distinct()];
 
     /// <summary>The framework alone: a project that has never heard of PrivacyAnnotations.</summary>
     public static ImmutableArray<MetadataReference> Framework => s_packs.Value;
