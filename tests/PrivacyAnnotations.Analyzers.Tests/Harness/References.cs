@@ -16,7 +16,10 @@ internal static class References
     private static readonly Lazy<ImmutableArray<MetadataReference>> s_packs = new(() =>
         [.. TargetingPack("Microsoft.NETCore.App.Ref"), .. TargetingPack("Microsoft.AspNetCore.App.Ref")]);
 
-    private static readonly ConcurrentDictionary<Assembly, MetadataReference> s_asked = new();
+    private static readonly ConcurrentDictionary<string, MetadataReference> s_asked = new(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Lazy<HashSet<string>> s_names = new(static () =>
+        new(All.Select(static reference => Path.GetFileNameWithoutExtension(reference.Display!)), StringComparer.OrdinalIgnoreCase));
 
     private static readonly Type[] s_libraries =
     [
@@ -34,7 +37,31 @@ internal static class References
     public static ImmutableArray<MetadataReference> Framework => s_packs.Value;
 
     /// <summary>The library that declares the type, read when the first test asks for it.</summary>
-    public static MetadataReference Of(Type type) => s_asked.GetOrAdd(type.Assembly, static assembly => MetadataReference.CreateFromFile(assembly.Location));
+    public static MetadataReference Of(Type type) => Of(type.Assembly.Location);
+
+    /// <summary>The library that declares the type, and those beside it that its assembly refers to.</summary>
+    public static IEnumerable<MetadataReference> WithDependenciesOf(Type type)
+    {
+        var found = new HashSet<string>(s_names.Value, StringComparer.OrdinalIgnoreCase);
+        var waiting = new Queue<Assembly>([type.Assembly]);
+        while (waiting.TryDequeue(out var assembly))
+        {
+            if (!found.Add(assembly.GetName().Name!))
+            {
+                continue;
+            }
+
+            yield return Of(assembly.Location);
+            foreach (var needed in assembly.GetReferencedAssemblies().Where(needed => !found.Contains(needed.Name!) && IsBesideTests(needed)))
+            {
+                waiting.Enqueue(Assembly.Load(needed));
+            }
+        }
+    }
+
+    private static bool IsBesideTests(AssemblyName name) => File.Exists(Path.Combine(AppContext.BaseDirectory, name.Name + ".dll"));
+
+    private static MetadataReference Of(string path) => s_asked.GetOrAdd(path, static file => MetadataReference.CreateFromFile(file));
 
     private static IEnumerable<MetadataReference> TargetingPack(string name)
     {

@@ -88,7 +88,7 @@ public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyC
         return this;
     }
 
-    /// <summary>Adds the real libraries that declare these types.</summary>
+    /// <summary>Adds the real libraries that declare these types, and what they need.</summary>
     public RuleTest Library(params Type[] types)
     {
         TestState.AdditionalReferences.AddRange(types.Select(References.Of).Except(TestState.AdditionalReferences).Distinct());
