@@ -31,6 +31,7 @@ internal static class BodyGraphs
         ImmutableArray<ControlFlowGraph>.Builder graphs, IMethodSymbol constructor, Compilation compilation, CancellationToken cancellationToken)
     {
         foreach (var initializer in constructor.ContainingType.DeclaringSyntaxReferences
+                     .OrderBy(static reference => reference.SyntaxTree.FilePath, StringComparer.Ordinal)
                      .SelectMany(reference => InitializersOf(reference.GetSyntax(cancellationToken), constructor.IsStatic)))
         {
             if (Create(initializer, compilation, cancellationToken) is { } graph)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PrivacyAnnotations.Analyzers.Flow.Summaries;
 
 namespace PrivacyAnnotations.Analyzers.Flow;
 
@@ -69,7 +70,7 @@ internal sealed class Dispatch(Compilation compilation)
 
     private ImmutableArray<IMethodSymbol> Find(IMethodSymbol method)
     {
-        var targets = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        var targets = new List<IMethodSymbol>();
         if (!method.IsAbstract && !method.IsExtern)
         {
             targets.Add(method);
@@ -80,13 +81,14 @@ internal sealed class Dispatch(Compilation compilation)
             AddOverrides(targets, method);
         }
 
-        return targets.Count <= MaxTargets ? targets.ToImmutable() : [];
+        SourceOrder.Sort(targets);
+        return targets.Count <= MaxTargets ? [.. targets] : [];
     }
 
     private static bool CanBeOverridden(IMethodSymbol method) =>
         (method.IsAbstract || method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed;
 
-    private void AddOverrides(ImmutableArray<IMethodSymbol>.Builder targets, IMethodSymbol method)
+    private void AddOverrides(List<IMethodSymbol> targets, IMethodSymbol method)
     {
         foreach (var type in _types.Value)
         {

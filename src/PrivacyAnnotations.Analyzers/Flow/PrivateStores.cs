@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnnotations.Analyzers.Flow.Reach;
+using PrivacyAnnotations.Analyzers.Flow.Summaries;
 
 namespace PrivacyAnnotations.Analyzers.Flow;
 
@@ -16,16 +18,56 @@ internal static class PrivateStores
         _ => false,
     };
 
-    /// <summary>The methods, constructors and accessors of the member's type that write to it.</summary>
-    public static IEnumerable<IMethodSymbol> WritersOf(ISymbol member)
+    /// <summary>The methods, constructors and accessors of the member's type that write to it, themselves or by a helper that does.</summary>
+    public static IReadOnlyList<IMethodSymbol> WritersOf(ISymbol member)
     {
-        foreach (var candidate in member.ContainingType.GetMembers())
+        var writers = new List<IMethodSymbol>();
+        var others = new List<IMethodSymbol>();
+        foreach (var method in member.ContainingType.GetMembers().OfType<IMethodSymbol>())
         {
-            if (candidate is IMethodSymbol method && (Bodies.Initializes(method, member) || Writes(method, member.Name)))
+            (Bodies.Initializes(method, member) || Writes(method, member.Name) ? writers : others).Add(method);
+        }
+
+        for (var i = 0; i < writers.Count; i++)
+        {
+            AddCallers(writers, others, writers[i]);
+        }
+
+        // The parts of a type stand in the order of the command line.
+        SourceOrder.Sort(writers);
+        return writers;
+    }
+
+    // A helper stores what it is handed: by whom, its callers know.
+    private static void AddCallers(List<IMethodSymbol> writers, List<IMethodSymbol> others, IMethodSymbol writer)
+    {
+        if (writer is not { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false })
+        {
+            return;
+        }
+
+        foreach (var other in others)
+        {
+            if (Mentions(other, writer.Name))
             {
-                yield return method;
+                writers.Add(other);
             }
         }
+
+        others.RemoveAll(other => writers.Contains(other, SymbolEqualityComparer.Default));
+    }
+
+    private static bool Mentions(IMethodSymbol method, string name)
+    {
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is not TypeDeclarationSyntax and var syntax && TreeNames.IsMentionedIn(syntax, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOwn(ISymbol member, IAssemblySymbol assembly) =>
@@ -44,7 +86,7 @@ internal static class PrivateStores
         foreach (var reference in method.DeclaringSyntaxReferences)
         {
             var syntax = reference.GetSyntax();
-            foreach (var node in syntax is TypeDeclarationSyntax ? [] : syntax.DescendantNodes())
+            foreach (var node in syntax is TypeDeclarationSyntax || !TreeNames.IsMentionedIn(syntax, name) ? [] : syntax.DescendantNodes())
             {
                 if (node is IdentifierNameSyntax { Identifier.ValueText: var text } identifier && text == name && IsWritten(identifier))
                 {

@@ -19,6 +19,7 @@ internal sealed record BodyNames(string Owner, ImmutableArray<string> Mentions, 
 internal sealed class TreeNames
 {
     private static readonly ConditionalWeakTable<SyntaxTree, TreeNames> s_known = new();
+    private static readonly ConditionalWeakTable<SyntaxNode, HashSet<string>> s_mentioned = new();
 
     private TreeNames(ImmutableArray<BodyNames> bodies) => Bodies = bodies;
 
@@ -34,6 +35,10 @@ internal sealed class TreeNames
 
         return known;
     }
+
+    /// <summary>Whether an identifier stands in a declaration.</summary>
+    public static bool IsMentionedIn(SyntaxNode declaration, string name) =>
+        s_mentioned.GetValue(declaration, static node => [.. MentionedIn(node)]).Contains(name);
 
     /// <summary>The identifiers that stand in a node, each once.</summary>
     public static ImmutableArray<string> MentionedIn(SyntaxNode node)
@@ -61,7 +66,7 @@ internal sealed class TreeNames
             }
         }
 
-        return new TreeNames(bodies.ToImmutable());
+        return new TreeNames(HelperAssignments.Add(bodies.ToImmutable()));
     }
 
     private static string? OwnerOf(SyntaxNode node) => node switch

@@ -148,11 +148,31 @@ internal sealed class Demand(FlowContext context, CancellationToken cancellation
 
             if (members.Count > 1 || root.IsCyclic)
             {
-                new Fixpoint(demand, members.ConvertAll(static m => m.Symbol)).Run();
+                Iterate(root, members);
                 return;
             }
 
             demand.Finish(root.Symbol, root.Result);
+        }
+
+        // What its members come to ask for once they know more may lead back into the component: then it was not all of it.
+        private void Iterate(Node root, List<Node> members)
+        {
+            var asked = new Fixpoint(demand, members.ConvertAll(static m => m.Symbol)).Run();
+            for (var i = members.Count - 1; asked.Count > 0 && i >= 0; i--)
+            {
+                _component.Push(members[i]);
+            }
+
+            foreach (var symbol in asked)
+            {
+                root.Waiting.Enqueue(symbol);
+            }
+
+            if (asked.Count > 0)
+            {
+                _path.Push(root);
+            }
         }
 
         private sealed class Node(ISymbol symbol, int index)
@@ -177,46 +197,38 @@ internal sealed class Demand(FlowContext context, CancellationToken cancellation
         /// <summary>Labels and objects are finite, so it comes to rest by itself; this bounds what that may cost.</summary>
         private const int MaxRounds = 20;
 
-        public void Run()
+        private readonly HashSet<ISymbol> _members = new(members, SymbolEqualityComparer.Default);
+
+        /// <summary>Publishes the members, unless they ask for others that are not known yet: gives those back.</summary>
+        public IReadOnlyList<ISymbol> Run()
         {
             SourceOrder.Sort(members);
             members.ForEach(m => demand._provisional[m] = Known.Bottom);
-            for (var round = 0; round < MaxRounds && RunRound(); round++)
+            var others = new List<ISymbol>();
+            for (var round = 0; round < MaxRounds && others.Count == 0 && RunRound(others); round++)
             {
             }
 
-            members.ForEach(m => demand.Finish(m, demand._provisional[m]));
+            if (others.Count == 0)
+            {
+                members.ForEach(m => demand.Finish(m, demand._provisional[m]));
+            }
+
+            return others;
         }
 
-        private bool RunRound()
+        private bool RunRound(List<ISymbol> others)
         {
             var changed = false;
-            for (var i = 0; i < members.Count; i++)
+            foreach (var member in members)
             {
-                var (result, asked) = demand.Compute(members[i]);
-                changed |= !result.Equals(demand._provisional[members[i]]);
-                demand._provisional[members[i]] = result;
-                changed |= AddAll(asked);
+                var (result, asked) = demand.Compute(member);
+                changed |= !result.Equals(demand._provisional[member]);
+                demand._provisional[member] = result;
+                others.AddRange(asked.Where(symbol => !_members.Contains(symbol)));
             }
 
             return changed;
-        }
-
-        // More labels can make a body ask for more.
-        private bool AddAll(IReadOnlyList<ISymbol> asked)
-        {
-            var added = false;
-            foreach (var symbol in asked)
-            {
-                if (!members.Contains(symbol, SymbolEqualityComparer.Default))
-                {
-                    members.Add(symbol);
-                    demand._provisional[symbol] = Known.Bottom;
-                    added = true;
-                }
-            }
-
-            return added;
         }
     }
 

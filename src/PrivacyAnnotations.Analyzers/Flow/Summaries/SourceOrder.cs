@@ -5,20 +5,30 @@ namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
 /// <summary>The order in which declarations stand in the source, whatever the order of the files on the command line.</summary>
 internal static class SourceOrder
 {
-    public static void Sort(List<ISymbol> symbols) => symbols.Sort(static (left, right) => Compare(left, right));
+    public static void Sort<T>(List<T> symbols)
+        where T : ISymbol => symbols.Sort(static (left, right) => Compare(left, right));
 
     private static int Compare(ISymbol left, ISymbol right)
     {
-        var (leftAt, rightAt) = (LocationOf(left), LocationOf(right));
-        var byFile = string.CompareOrdinal(leftAt?.SourceTree?.FilePath, rightAt?.SourceTree?.FilePath);
-        if (byFile != 0)
-        {
-            return byFile;
-        }
-
-        var byPosition = (leftAt?.SourceSpan.Start ?? 0).CompareTo(rightAt?.SourceSpan.Start ?? 0);
-        return byPosition != 0 ? byPosition : string.CompareOrdinal(left.ToDisplayString(), right.ToDisplayString());
+        var byLocation = Compare(FirstOf(left), FirstOf(right));
+        return byLocation != 0 ? byLocation : string.CompareOrdinal(left.ToDisplayString(), right.ToDisplayString());
     }
 
-    private static Location? LocationOf(ISymbol symbol) => symbol.Locations.IsEmpty ? null : symbol.Locations[0];
+    private static int Compare(Location? left, Location? right)
+    {
+        var byFile = string.CompareOrdinal(left?.SourceTree?.FilePath, right?.SourceTree?.FilePath);
+        return byFile != 0 ? byFile : (left?.SourceSpan.Start ?? 0).CompareTo(right?.SourceSpan.Start ?? 0);
+    }
+
+    // What is declared in several files, or implied by a type that is, has a location in each.
+    private static Location? FirstOf(ISymbol symbol)
+    {
+        Location? first = null;
+        foreach (var location in symbol.Locations)
+        {
+            first = first is null || Compare(location, first) < 0 ? location : first;
+        }
+
+        return first;
+    }
 }

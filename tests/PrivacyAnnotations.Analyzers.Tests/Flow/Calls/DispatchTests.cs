@@ -198,7 +198,26 @@ public sealed class DispatchTests
             public static string Mail(this Customer c) => c.Email;
 
             public static void Audit(this ILogger logger, string text) => logger.LogInformation("{Text}", text);
+        }
 
+        [ProcessesFor(Purpose.CustomerService)]
+        internal sealed class Service(ILogger logger)
+        {
+            public void Run(Customer c)
+            {
+                logger.LogInformation("{Text}", {|PRIV1001:c.Mail()|});
+                logger.LogInformation("{Text}", c.Masked());
+                logger.Audit({|PRIV1001:c.Name|});
+                logger.Audit("none");
+            }
+        }
+        """);
+
+#if !OLDEST_ROSLYN
+    [Fact]
+    public Task Extension_blocks_are_calls_with_the_receiver_first() => Shop.Types("""
+        internal static class Extensions
+        {
             extension(Customer c)
             {
                 public string Title => "to " + c.Phone;
@@ -214,16 +233,13 @@ public sealed class DispatchTests
         {
             public void Run(Customer c)
             {
-                logger.LogInformation("{Text}", {|PRIV1001:c.Mail()|});
-                logger.LogInformation("{Text}", c.Masked());
-                logger.Audit({|PRIV1001:c.Name|});
-                logger.Audit("none");
                 logger.LogInformation("{Text}", {|PRIV1001:c.Title|});
                 logger.LogInformation("{Text}", c.Number);
                 logger.LogInformation("{Text}", {|PRIV1001:c.To("a")|});
             }
         }
         """);
+#endif
 
     [Fact]
     public Task Default_interface_methods_and_static_abstract_members_are_called() => Shop.Types("""

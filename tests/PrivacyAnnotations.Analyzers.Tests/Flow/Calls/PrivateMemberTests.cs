@@ -1,0 +1,153 @@
+namespace PrivacyAnnotations.Analyzers.Tests.Flow.Calls;
+
+/// <summary>Private members are inferred like private helpers: what any body of the type stores is what a read carries.</summary>
+public sealed class PrivateMemberTests
+{
+    [Fact]
+    public Task Stored_in_one_method_and_logged_in_another() => Shop.Members("""
+        private string _mail = "";
+        private string _kind = "";
+
+        public void Take(Customer c)
+        {
+            _mail = c.Email;
+            _kind = "customer " + c.Id;
+        }
+
+        public void Write()
+        {
+            logger.LogInformation("{Mail}", {|PRIV1001:_mail|});
+            logger.LogInformation("{Kind}", _kind);
+        }
+        """);
+
+    [Fact]
+    public Task Private_auto_properties_and_static_fields_are_the_same() => Shop.Members("""
+        private static string s_last = "";
+
+        private string Name { get; set; } = "";
+
+        public void Take(Customer c)
+        {
+            Name = c.Name;
+            s_last = c.Phone;
+        }
+
+        public void Write()
+        {
+            logger.LogInformation("{Name}", {|PRIV1001:Name|});
+            logger.LogInformation("{Last}", {|PRIV1001:s_last|});
+        }
+        """);
+
+    [Fact]
+    public Task Stored_through_a_helper() => Shop.Members("""
+        private string _mail = "";
+        private string _kind = "";
+
+        public void Take(Customer c)
+        {
+            Keep(c.Email);
+            Count(c.Email);
+        }
+
+        public void Write()
+        {
+            logger.LogInformation("{Mail}", {|PRIV1001:_mail|});
+            logger.LogInformation("{Kind}", _kind);
+        }
+
+        private void Keep(string text) => _mail = text;
+
+        private void Count(string text) => _kind = text.Length.ToString();
+        """);
+
+    [Fact]
+    public Task Collections_and_builders_in_private_fields() => Shop.Members("""
+        private readonly List<string> _mails = [];
+        private readonly System.Text.StringBuilder _text = new();
+        private readonly List<int> _ids = [];
+
+        public void Take(Customer c)
+        {
+            _mails.Add(c.Email);
+            _text.Append(c.Phone);
+            _ids.Add(c.Id);
+        }
+
+        public void Write()
+        {
+            logger.LogInformation("{A}", {|PRIV1001:_mails[0]|});
+            logger.LogInformation("{A}", {|PRIV1001:_text.ToString()|});
+            logger.LogInformation("{A}", _ids[0]);
+            logger.LogInformation("{A}", _mails.Count);
+        }
+        """);
+
+    [Fact]
+    public Task What_this_method_stored_beats_what_others_store() => Shop.Members("""
+        private string _mail = "";
+
+        public void Take(Customer c) => _mail = c.Email;
+
+        public void Write()
+        {
+            _mail = "none";
+            logger.LogInformation("{Mail}", _mail);
+        }
+        """);
+
+    [Fact]
+    public Task A_getter_gives_out_what_was_stored() => Shop.Types("""
+        internal sealed class Holder
+        {
+            private string _mail = "";
+
+            public string Mail => _mail;
+
+            public int Length => _mail.Length;
+
+            public void Take(Customer c) => _mail = c.Email;
+        }
+
+        [ProcessesFor(Purpose.CustomerService)]
+        internal sealed class Service(ILogger logger, Holder holder)
+        {
+            public void Write()
+            {
+                logger.LogInformation("{Mail}", {|PRIV1001:holder.Mail|});
+                logger.LogInformation("{Length}", holder.Length);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Lazy_initialisation_is_a_store() => Shop.Members("""
+        private string? _mail;
+        private string? _number;
+
+        public void Write(Customer c)
+        {
+            logger.LogInformation("{Mail}", {|PRIV1001:Mail(c)|});
+            logger.LogInformation("{Number}", Number(c));
+        }
+
+        private string Mail(Customer c) => _mail ??= c.Email;
+
+        private string Number(Customer c) => _number ??= c.Id.ToString();
+        """);
+
+    [Fact]
+    public Task The_parameter_of_a_primary_constructor_is_a_private_member() => Shop.Types("""
+        [ProcessesFor(Purpose.CustomerService)]
+        internal sealed class Service(ILogger logger, Customer c, string kind)
+        {
+            public void Write()
+            {
+                logger.LogInformation("{Mail}", {|PRIV1001:c.Email|});
+                logger.LogInformation("{Id}", c.Id);
+                logger.LogInformation("{Kind}", kind);
+            }
+        }
+        """);
+}

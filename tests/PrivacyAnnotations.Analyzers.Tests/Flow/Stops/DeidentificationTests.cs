@@ -1,0 +1,168 @@
+using PrivacyAnnotations.Analyzers.Tests.Harness;
+
+namespace PrivacyAnnotations.Analyzers.Tests.Flow.Stops;
+
+/// <summary>What de-identifies ends a label, or leaves it pseudonymised.</summary>
+public sealed class DeidentificationTests
+{
+    [Theory]
+    [InlineData("Redaction")]
+    [InlineData("Masking")]
+    [InlineData("Aggregation")]
+    [InlineData("Anonymization")]
+    public Task Techniques_that_end_a_label(string technique) => Shop.Members($$"""
+        public async Task Run(Customer c, HttpClient http)
+        {
+            logger.LogInformation("{Mail}", Hide(c.Email));
+            logger.LogInformation("{Mail}", {|PRIV1001:Show(c.Email)|});
+            await Elsewhere(c, http);
+        }
+
+        [ProcessesFor(Purpose.Marketing)]
+        public async Task Elsewhere(Customer c, HttpClient http) => await http.PostAsync("/x", new StringContent(Hide(c.Email)));
+
+        [Deidentifies(Deidentification.{{technique}})]
+        private static string Hide(string text) => text.Substring(0, 1);
+
+        private static string Show(string text) => text.Substring(0, 1);
+        """);
+
+    [Theory]
+    [InlineData("Hashing")]
+    [InlineData("Tokenization")]
+    [InlineData("Encryption")]
+    public Task Techniques_that_leave_a_pseudonym(string technique) => Shop.Members($$"""
+        [ProcessesFor(Purpose.Marketing)]
+        public async Task Run(Customer c, HttpClient http, System.Diagnostics.Activity activity)
+        {
+            logger.LogInformation("{Mail}", Hide(c.Email));
+            activity.SetTag("mail", Hide(c.Email));
+            File.WriteAllText("a.txt", Hide(c.Email));
+            _ = System.Text.Json.JsonSerializer.Serialize(Hide(c.Email));
+            await http.PostAsync("/x", {|PRIV1003:new StringContent(Hide(c.Email))|});
+        }
+
+        [Deidentifies(Deidentification.{{technique}})]
+        private static string Hide(string text) => text;
+        """);
+
+    [Fact]
+    public Task A_return_value_a_class_and_an_interface_can_say_it() => Shop.Types("""
+        public static class Texts
+        {
+            [return: Deidentifies(Deidentification.Masking)]
+            public static string Mask(string text) => text;
+        }
+
+        [Deidentifies(Deidentification.Redaction)]
+        public static class Redact
+        {
+            public static string Mail(string text) => text;
+
+            public static string Name(string text) => text;
+        }
+
+        public interface IMask
+        {
+            [Deidentifies(Deidentification.Masking)]
+            string Mask(string text);
+        }
+
+        public sealed class Mask : IMask
+        {
+            string IMask.Mask(string text) => text;
+        }
+
+        [ProcessesFor(Purpose.CustomerService)]
+        public sealed class Service(ILogger logger, IMask mask)
+        {
+            public void Run(Customer c)
+            {
+                logger.LogInformation("{A} {B} {C} {D}", Texts.Mask(c.Email), Redact.Mail(c.Email), Redact.Name(c.Name), mask.Mask(c.Phone));
+                logger.LogInformation("{A}", {|PRIV1001:c.Email|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_converter_can_say_it() => Shop.Types("""
+        using System.Text.Json;
+        using System.Text.Json.Serialization;
+
+        [Deidentifies(Deidentification.Masking)]
+        public sealed class Masked : JsonConverter<string>
+        {
+            public override string? Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => null;
+
+            public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue("***");
+        }
+
+        public sealed class Row
+        {
+            [JsonConverter(typeof(Masked))]
+            [PersonalData(Category.Contact, Purpose.CustomerService)]
+            public string Email { get; set; } = "";
+        }
+
+        public sealed class Open
+        {
+            [PersonalData(Category.Contact, Purpose.CustomerService)]
+            public string Email { get; set; } = "";
+        }
+
+        [ProcessesFor(Purpose.Marketing)]
+        public static class Service
+        {
+            public static string Good(Row row) => JsonSerializer.Serialize(row);
+
+            public static string Bad(Open row) => JsonSerializer.Serialize({|PRIV1002:row|});
+        }
+        """);
+
+    [Fact]
+    public Task Redactors_hashes_and_protectors_are_known() => Shop.Members("""
+        [ProcessesFor(Purpose.Marketing)]
+        public async Task Run(
+            Customer c,
+            HttpClient http,
+            Microsoft.Extensions.Compliance.Redaction.Redactor redactor,
+            Microsoft.AspNetCore.DataProtection.IDataProtector protector)
+        {
+            var hash = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(c.Email)));
+            logger.LogInformation("{A} {B}", hash, redactor.Redact(c.Email));
+            logger.LogInformation("{A}", protector.Protect(System.Text.Encoding.UTF8.GetBytes(c.Name)).Length);
+            File.WriteAllBytes("a.bin", protector.Protect(System.Text.Encoding.UTF8.GetBytes(c.Name)));
+            await http.PostAsync("/x", new StringContent(redactor.Redact(c.Phone)));
+            await http.PostAsync("/x", {|PRIV1003:new StringContent(hash)|});
+        }
+        """);
+
+    [Fact]
+    public Task A_pseudonym_in_an_address_is_personal_data() => Shop.Members("""
+        [ProcessesFor(Purpose.Marketing)]
+        public async Task Run(Customer c, HttpClient http)
+        {
+            await http.GetAsync({|PRIV1003:"/mails/" + Hash(c.Email)|});
+            await http.GetAsync("/mails/" + c.Id);
+        }
+
+        [Deidentifies(Deidentification.Hashing)]
+        private static string Hash(string text) => text;
+        """);
+
+    [Fact]
+    public Task A_helper_that_hashes_on_the_way_to_the_log_is_fine() => Shop.Members("""
+        public void Run(Customer c)
+        {
+            Write(c.Email);
+            WriteBoth({|PRIV1001:c.Name|});
+        }
+
+        private void Write(string text) => logger.LogInformation("{Hash}", Hash(text));
+
+        private void WriteBoth(string text) => logger.LogInformation("{Hash} {Text}", Hash(text), text);
+
+        [Deidentifies(Deidentification.Hashing)]
+        private static string Hash(string text) => text;
+        """);
+}
