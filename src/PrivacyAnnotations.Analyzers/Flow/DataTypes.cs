@@ -8,7 +8,10 @@ namespace PrivacyAnnotations.Analyzers.Flow;
 /// <summary>Which types hold personal data: by an annotation on the type, on a member, or on a member of a member.</summary>
 internal sealed class DataTypes(AnnotationReader annotations)
 {
-    private const int MaxDepth = 6;
+    private const int MaxDepth = 12;
+
+    /// <summary>Types can be generic in themselves without end.</summary>
+    private const int MaxTypes = 500;
 
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _holds = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<MemberLabel>> _labels = new(SymbolEqualityComparer.Default);
@@ -49,7 +52,7 @@ internal sealed class DataTypes(AnnotationReader annotations)
 
     private bool Search(ITypeSymbol type, int depth, HashSet<ITypeSymbol> visited)
     {
-        if (depth == 0 || type.SpecialType != SpecialType.None || !visited.Add(type))
+        if (depth == 0 || visited.Count > MaxTypes || type.SpecialType != SpecialType.None || !visited.Add(type))
         {
             return false;
         }
@@ -97,7 +100,34 @@ internal sealed class DataTypes(AnnotationReader annotations)
             }
         }
 
-        return type.BaseType is { SpecialType: SpecialType.None } baseType && Search(baseType, depth, visited);
+        return (type.BaseType is { SpecialType: SpecialType.None } baseType && Search(baseType, depth, visited)) || SearchDerived(type, depth, visited);
+    }
+
+    // '[JsonDerivedType(typeof(Customer))]' and its like: a serializer may find one of these in its place.
+    private bool SearchDerived(INamedTypeSymbol type, int depth, HashSet<ITypeSymbol> visited)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute.TypeAt(0) is INamedTypeSymbol derived && DerivesFrom(derived, type) && Search(derived, depth - 1, visited))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol ancestor)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, ancestor))
+            {
+                return true;
+            }
+        }
+
+        return ancestor.TypeKind == TypeKind.Interface && type.AllInterfaces.Contains(ancestor, SymbolEqualityComparer.Default);
     }
 
     private bool IsInSight(INamedTypeSymbol type) =>

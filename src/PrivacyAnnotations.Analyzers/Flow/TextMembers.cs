@@ -34,6 +34,20 @@ internal static class TextMembers
         return null;
     }
 
+    /// <summary>The <c>PrintMembers</c> that somebody wrote for a record, or null where the compiler makes it.</summary>
+    public static IMethodSymbol? OwnPrinting(ITypeSymbol type)
+    {
+        foreach (var member in type.IsRecord ? type.GetMembers("PrintMembers") : [])
+        {
+            if (member is IMethodSymbol { IsImplicitlyDeclared: false, Parameters.Length: 1, DeclaringSyntaxReferences.IsEmpty: false } printing)
+            {
+                return printing;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The members that a compiler-made <c>ToString</c> prints: those of records, anonymous types and tuples.</summary>
     public static ImmutableArray<ISymbol> PrintedBy(ITypeSymbol type)
     {

@@ -29,85 +29,72 @@ internal interface IPlaceDefaults
 ///             unknown   exists on this path only
 /// </code>
 /// What was reported, and what consent was checked for, holds only where it holds on every path: there the join is intersection.
+/// What it knows is immutable and shared with the states of other blocks: a copy costs nothing, and a join looks only at what
+/// differs.
 /// </remarks>
 internal sealed class FlowState
 {
-    private readonly Dictionary<Place, Value> _places;
-    private readonly HashSet<Reported> _reported;
+    private RootMap _roots;
+    private ImmutableHashSet<Reported> _reported = [];
+    private Counter _counter = new();
 
-    public FlowState()
-        : this([], [])
+    public IEnumerable<KeyValuePair<Place, Value>> Places
     {
+        get
+        {
+            foreach (var root in _roots.All())
+            {
+                foreach (var part in root.Value)
+                {
+                    yield return new(new Place(root.Key, part.Key), part.Value);
+                }
+            }
+        }
     }
 
-    private FlowState(Dictionary<Place, Value> places, HashSet<Reported> reported)
+    public FlowState Clone() => new() { _roots = _roots, _reported = _reported, _counter = _counter, Consented = Consented };
+
+    public bool TryGet(Place place, out Value value)
     {
-        _places = places;
-        _reported = reported;
+        value = null!;
+        return _roots.TryGet(place.Root, out var parts) && parts.TryGet(place.Member, out value);
     }
 
-    public IEnumerable<KeyValuePair<Place, Value>> Places => _places;
+    /// <summary>What is stored in an object, part by part.</summary>
+    public Parts PartsOf(object root) => _roots.TryGet(root, out var parts) ? parts : Parts.None;
 
     /// <summary>The purposes that the subject's consent was checked for on every path to this point.</summary>
     public ImmutableArray<string> Consented { get; set; } = [];
 
-    public FlowState Clone() => new(new Dictionary<Place, Value>(_places), [.. _reported]) { Consented = Consented };
+    public void Set(Place place, Value value) => _roots = _roots.With(place.Root, PartsOf(place.Root).With(place.Member, value), _counter.Next++);
 
-    public bool TryGet(Place place, out Value value) => _places.TryGetValue(place, out value!);
+    /// <summary>Forgets a variable or temporary.</summary>
+    public void Remove(object root) => _roots = _roots.Without(root);
 
-    public void Set(Place place, Value value) => _places[place] = value;
-
-    public void Remove(Place place) => _places.Remove(place);
-
-    public void MarkReported(Label label, SinkKind kind) => _reported.Add(new Reported(label, kind));
+    public void MarkReported(Label label, SinkKind kind) => _reported = _reported.Add(new Reported(label, kind));
 
     public bool WasReported(Label label, SinkKind kind) => _reported.Contains(new Reported(label, kind));
 
     /// <summary>Takes in what another path brings; says whether anything changed.</summary>
     public bool Join(FlowState other, IPlaceDefaults defaults)
     {
-        var changed = JoinOwnPlaces(other, defaults);
-        foreach (var pair in other._places)
-        {
-            if (!_places.ContainsKey(pair.Key))
-            {
-                _places[pair.Key] = KnowsRoot(pair.Key) ? pair.Value.Join(defaults.DefaultOf(pair.Key)) : pair.Value;
-                changed = true;
-            }
-        }
-
-        var count = _reported.Count;
-        _reported.IntersectWith(other._reported);
-        var consented = Consented.Length;
-        Consented = Consents.Join(Consented, other.Consented);
-        return changed || _reported.Count != count || Consented.Length != consented;
+        var roots = _roots.Join(
+            other._roots,
+            (root, here, there) => here.Join(there, root, defaults),
+            (root, parts) => ExistsEverywhere(root) ? parts.JoinDefaults(root, defaults) : parts);
+        var reported = ReferenceEquals(_reported, other._reported) ? _reported : _reported.Intersect(other._reported);
+        var consented = Consents.Join(Consented, other.Consented);
+        var changed = !roots.IsSame(_roots) || reported.Count != _reported.Count || consented.Length != Consented.Length;
+        (_roots, _reported, Consented) = (roots, reported, consented);
+        return changed;
     }
 
-    private bool JoinOwnPlaces(FlowState other, IPlaceDefaults defaults)
+    // A path that has not created an object knows nothing that could differ.
+    private static bool ExistsEverywhere(object root) => root is not HeapObject { IsFresh: true };
+
+    /// <summary>Numbers the roots of one body, whichever of its states they are stored in.</summary>
+    private sealed class Counter
     {
-        List<KeyValuePair<Place, Value>>? updates = null;
-        foreach (var pair in _places)
-        {
-            var there = other._places.TryGetValue(pair.Key, out var value) ? value
-                : other.KnowsRoot(pair.Key) ? defaults.DefaultOf(pair.Key)
-                : pair.Value;
-            var joined = pair.Value.Join(there);
-            if (!ReferenceEquals(joined, pair.Value) && !joined.Equals(pair.Value))
-            {
-                (updates ??= []).Add(new(pair.Key, joined));
-            }
-        }
-
-        foreach (var update in updates ?? [])
-        {
-            _places[update.Key] = update.Value;
-        }
-
-        return updates is not null;
+        public int Next { get; set; }
     }
-
-    private bool KnowsRoot(Place place) =>
-        place.Root is not HeapObject { IsFresh: true } created
-        || place.Member == Member.Existence
-        || _places.ContainsKey(new Place(created, Member.Existence));
 }

@@ -45,8 +45,14 @@ internal sealed record MemberObject(HeapObject Parent, Member Member, ITypeSymbo
     public override bool IsSingle => !Member.IsElement && Parent.IsSingle;
 }
 
+/// <summary>Reached through a static member.</summary>
+internal sealed record StaticObject(ISymbol Member, ITypeSymbol? Type) : HeapObject(Type);
+
 /// <summary>Came out of a call that nothing is known of, or out of a place that is not followed.</summary>
 internal sealed record ResultObject(SyntaxNode Site, ITypeSymbol? Type) : HeapObject(Type);
+
+/// <summary>A reference to a place: what a <c>ref</c> local is worth, and what a method returns by reference.</summary>
+internal sealed record Reference(Place Target) : HeapObject((ITypeSymbol?)null);
 
 /// <summary>A delegate whose target is in sight.</summary>
 /// <param name="Method">The lambda, local function or method.</param>

@@ -86,17 +86,34 @@ internal sealed class TreeNames
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var inner in node.DescendantNodes())
         {
-            if (inner is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) is { } assigned)
+            switch (inner)
             {
-                names.Add(assigned);
-            }
-            else if (inner is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } && NameOf(receiver) is { } mutated)
-            {
-                names.Add(mutated);
+                case AssignmentExpressionSyntax assignment:
+                    AddTargets(names, assignment.Left);
+                    break;
+                case ArgumentSyntax { RefKindKeyword.RawKind: not 0, Expression: var passed }:
+                    AddTargets(names, passed);
+                    break;
+                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } }:
+                    AddTargets(names, receiver);
+                    break;
             }
         }
 
         return [.. names];
+    }
+
+    private static void AddTargets(HashSet<string> names, ExpressionSyntax target)
+    {
+        if (NameOf(target) is { } name)
+        {
+            names.Add(name);
+        }
+
+        foreach (var element in target is TupleExpressionSyntax tuple ? tuple.Arguments : default)
+        {
+            AddTargets(names, element.Expression);
+        }
     }
 
     private static string? NameOf(ExpressionSyntax expression) => expression switch

@@ -45,6 +45,7 @@ internal sealed class SummaryBuilder(FlowContext context, CancellationToken canc
     private static bool IsPartOf(Place place, ISymbol member) => place.Root switch
     {
         ISymbol symbol => SymbolEqualityComparer.Default.Equals(symbol, member),
+        StaticObject shared => SymbolEqualityComparer.Default.Equals(shared.Member, member),
         MemberObject part => SymbolEqualityComparer.Default.Equals(part.Member.Symbol, member),
         InputObject { Input.Path: { Count: > 0 } path } when SymbolEqualityComparer.Default.Equals(path[path.Count - 1].Symbol, member) => true,
         _ => SymbolEqualityComparer.Default.Equals(place.Member.Symbol, member),

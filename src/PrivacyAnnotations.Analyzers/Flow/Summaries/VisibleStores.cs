@@ -93,7 +93,7 @@ internal sealed class VisibleStores
     private static bool IsNew(HeapObject target) => target switch
     {
         MemberObject part => IsNew(part.Parent),
-        InputObject => false,
+        InputObject or StaticObject => false,
         _ => true,
     };
 }

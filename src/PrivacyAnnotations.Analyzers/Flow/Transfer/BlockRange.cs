@@ -78,6 +78,15 @@ internal sealed class BlockRange
         }
     }
 
+    /// <summary>Merges into a block of this range; nothing happens for a block of another one.</summary>
+    public void Enter(int ordinal, FlowState state, IPlaceDefaults defaults)
+    {
+        if (ordinal >= _first && ordinal <= _last)
+        {
+            Merge(ordinal, state, defaults);
+        }
+    }
+
     public void Leave(FlowState state, IPlaceDefaults defaults)
     {
         if (LeftState is null)
@@ -90,7 +99,10 @@ internal sealed class BlockRange
         }
     }
 
-    /// <summary>The first blocks of the catch, filter and finally regions that guard a block.</summary>
+    /// <summary>
+    /// The first blocks of the catch, filter and finally regions that an exception reaches from a block, up to the first finally: what
+    /// lies beyond sees what that has done.
+    /// </summary>
     public ImmutableArray<int> HandlersOf(BasicBlock block)
     {
         var handlers = ImmutableArray<int>.Empty;
@@ -107,6 +119,11 @@ internal sealed class BlockRange
                 {
                     handlers = handlers.Add(handler.FirstBlockOrdinal);
                 }
+            }
+
+            if (guarded.Kind == ControlFlowRegionKind.TryAndFinally)
+            {
+                break;
             }
         }
 

@@ -8,15 +8,10 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 /// <summary>Assignments: what a target stands for, and what it gets.</summary>
 internal sealed partial class BodyInterpreter
 {
-    // ref locals, and what a temporary that stands for a variable stands for.
-    private readonly Dictionary<ILocalSymbol, IOperation> _aliases = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<CaptureId, List<IOperation>> _captured = [];
-
     private Value EvalCapture(IFlowCaptureOperation capture)
     {
-        // The temporary may be assigned through: 'a ??= b', 'array[Index()] += c'.
         if (capture.Value is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
-            or IPropertyReferenceOperation or IArrayElementReferenceOperation)
+            or IPropertyReferenceOperation or IArrayElementReferenceOperation or IInlineArrayAccessOperation or IImplicitIndexerReferenceOperation)
         {
             var targets = _captured.TryGetValue(capture.Id, out var known) ? known : _captured[capture.Id] = [];
             if (!targets.Contains(capture.Value))
@@ -27,7 +22,7 @@ internal sealed partial class BodyInterpreter
 
         // A branch of a conditional that writes the same temporary is joined where the paths meet.
         var value = Eval(capture.Value);
-        _state.Set(new Place(capture.Id, Member.Whole), value);
+        _state.Set(new Place(capture.Id, Member.Whole), IsChangedByWith(capture.Value.Syntax) ? CopyOf(value, capture.Value.Type, capture.Syntax) : value);
         return Value.Clean;
     }
 
@@ -35,8 +30,9 @@ internal sealed partial class BodyInterpreter
     {
         if (operation is { IsRef: true, Target: ILocalReferenceOperation { Local: var alias } })
         {
-            _aliases[alias] = operation.Value;
-            return Eval(operation.Value);
+            var reference = EvalReference(operation.Value);
+            _state.Set(new Place(alias, Member.Whole), reference);
+            return Dereference(reference);
         }
 
         var value = CopyOf(Eval(operation.Value), operation.Value.Type, operation.Syntax);
@@ -82,8 +78,8 @@ internal sealed partial class BodyInterpreter
     {
         switch (target)
         {
-            case ILocalReferenceOperation local when _aliases.TryGetValue(local.Local, out var aliased):
-                Assign(aliased, value);
+            case ILocalReferenceOperation { Local.IsRef: true } or IInvocationOperation { TargetMethod.ReturnsByRef: true }:
+                AssignThrough(target, value.Via(target.Syntax, "reference"));
                 break;
             case ILocalReferenceOperation local:
                 _state.Set(new Place(local.Local, Member.Whole), value.Via(target.Syntax, local.Local.Name));
@@ -116,14 +112,10 @@ internal sealed partial class BodyInterpreter
                 Assign(declaration.Expression, value);
                 break;
             case ITupleOperation tuple:
-                Deconstruct(tuple, value, tuple.Type, target);
+                Deconstruct(tuple, value, tuple.Type, null, target);
                 break;
             case IConversionOperation conversion:
                 Assign(conversion.Operand, value);
-                break;
-            case IInvocationOperation { TargetMethod.ReturnsByRef: true } reference:
-                // Into what the reference came from: nearest, the object that was asked for it.
-                AddElement(reference.Instance is null ? Value.Clean : Eval(reference.Instance), value, target);
                 break;
         }
     }
@@ -143,7 +135,13 @@ internal sealed partial class BodyInterpreter
 
     private void AssignProperty(IPropertyReferenceOperation target, Value value)
     {
-        if (target.Property.SetMethod is not { } setter || IsStored(target.Property) || IsOutOfSight(target.Property))
+        if (target.Property is { SetMethod: null, ReturnsByRef: true })
+        {
+            AssignThrough(target, value.Via(target.Syntax, NameOf(target.Property)));
+            return;
+        }
+
+        if (target.Property.SetMethod is not { } setter || IsStored(target.Property))
         {
             Store(target.Instance, target.Property, value, target);
             return;
@@ -151,10 +149,6 @@ internal sealed partial class BodyInterpreter
 
         Call(CallSite.OfSetter(target, setter, value, this));
     }
-
-    // A property of a library that no model describes: what is put there is in the object.
-    private bool IsOutOfSight(IPropertySymbol property) =>
-        !property.IsIndexer && !IsInSource(property) && _context.Models.Find(property) is null;
 
     private void AssignCaptured(IFlowCaptureReferenceOperation capture, Value value)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
@@ -64,21 +65,55 @@ internal sealed partial class BodyInterpreter
     {
         _state = state;
         var handlers = range.HandlersOf(block);
-        Raise(range, handlers);
         foreach (var operation in block.Operations)
         {
-            Eval(operation);
+            EvalGuarded(operation, range, handlers);
+        }
+
+        var branchValue = EvalGuarded(block.BranchValue, range, handlers);
+        if (block is { BranchValue: { } returned, FallThroughSuccessor.Semantics: ControlFlowBranchSemantics.Return } && _frame.Scope is IMethodSymbol { ReturnsByRef: true })
+        {
+            branchValue = branchValue.Join(EvalReference(returned));
+        }
+
+        if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow or ControlFlowBranchSemantics.StructuredExceptionHandling })
+        {
             Raise(range, handlers);
         }
 
-        var branchValue = Eval(block.BranchValue);
-        Raise(range, handlers);
         var after = _state;
         Follow(range, block.ConditionalSuccessor, branchValue, Assume(after, block, branchValue, isConditional: true));
         Follow(range, block.FallThroughSuccessor, branchValue, Assume(after, block, branchValue, isConditional: false));
     }
 
-    // An exception can leave after any operation: what has been stored by then is what the handler sees.
+    // An exception leaves an operation before or after it stores: the handler may see either.
+    private Value EvalGuarded(IOperation? operation, BlockRange range, ImmutableArray<int> handlers)
+    {
+        if (handlers.IsEmpty || operation is null || !CanThrow(operation))
+        {
+            return Eval(operation);
+        }
+
+        Raise(range, handlers);
+        var value = Eval(operation);
+        Raise(range, handlers);
+        return value;
+    }
+
+    private static bool CanThrow(IOperation operation)
+    {
+        foreach (var inner in operation.DescendantsAndSelf())
+        {
+            if (inner is not (IExpressionStatementOperation or ISimpleAssignmentOperation or IFlowCaptureOperation or IFlowCaptureReferenceOperation
+                or ILocalReferenceOperation or IParameterReferenceOperation or ILiteralOperation or IInstanceReferenceOperation or IIsNullOperation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Raise(BlockRange range, ImmutableArray<int> handlers)
     {
         foreach (var handler in handlers)
@@ -95,7 +130,7 @@ internal sealed partial class BodyInterpreter
         }
 
         Deliver(branch, branchValue);
-        if (ThroughFinally(branch, after) is not { } state)
+        if (ThroughFinally(range, branch, after) is not { } state)
         {
             return;
         }
@@ -122,12 +157,14 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    // On its way out, control runs through the finally blocks: as bodies within the body.
-    private FlowState? ThroughFinally(ControlFlowBranch branch, FlowState state)
+    // On its way out, control runs through the finally blocks: as bodies within the body. What they do wrong is found where the block
+    // is interpreted for itself.
+    private FlowState? ThroughFinally(BlockRange range, ControlFlowBranch branch, FlowState state)
     {
         var current = state;
         foreach (var region in branch.FinallyRegions)
         {
+            range.Enter(region.FirstBlockOrdinal, current, this);
             if (RunRange(region.FirstBlockOrdinal, region.LastBlockOrdinal, current.Clone(), collect: false) is not { } left)
             {
                 return null;
@@ -152,12 +189,12 @@ internal sealed partial class BodyInterpreter
         {
             foreach (var capture in region.CaptureIds)
             {
-                left.Remove(new Place(capture, Member.Whole));
+                left.Remove(capture);
             }
 
             foreach (var local in region.Locals)
             {
-                left.Remove(new Place(local, Member.Whole));
+                left.Remove(local);
             }
         }
 

@@ -39,7 +39,7 @@ internal sealed partial class BodyInterpreter
             return site.Receiver.Join(ReceiverOfExtension(site));
         }
 
-        return WithConsents(method, operation.Type, WithTypeLabels(operation, Call(site)));
+        return WithConsents(method, operation.Type, WithTypeLabels(operation, Dereference(Call(site))));
     }
 
     /// <summary>What a call gives back, after all that it does has been done to the state.</summary>

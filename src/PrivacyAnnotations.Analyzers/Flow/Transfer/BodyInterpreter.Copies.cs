@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
@@ -16,6 +17,10 @@ internal sealed partial class BodyInterpreter
 
         return original with { Objects = copies };
     }
+
+    // 'with' on a struct has no clone call: the temporary that its initializer writes to is the copy.
+    private static bool IsChangedByWith(SyntaxNode node) =>
+        node.FirstAncestorOrSelf<WithExpressionSyntax>() is { } with && with.Expression == node;
 
     // A struct is copied where it is assigned: what is done to the copy is not done to the original.
     private Value CopyOf(Value value, ITypeSymbol? type, SyntaxNode site)
@@ -41,22 +46,12 @@ internal sealed partial class BodyInterpreter
             return original;
         }
 
-        var copy = new Copy(site, original);
-        var parts = new List<KeyValuePair<Place, Value>>();
-        foreach (var pair in _state.Places)
+        var copy = Exists(new Copy(site, original));
+        foreach (var part in _state.PartsOf(original))
         {
-            if (original.Equals(pair.Key.Root))
-            {
-                parts.Add(pair);
-            }
+            _state.Set(new Place(copy, part.Key), part.Value);
         }
 
-        foreach (var part in parts)
-        {
-            _state.Set(new Place(copy, part.Key.Member), part.Value);
-        }
-
-        _state.Set(new Place(copy, Member.Existence), Value.Clean);
         return copy;
     }
 }

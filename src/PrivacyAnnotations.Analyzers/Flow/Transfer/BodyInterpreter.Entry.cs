@@ -82,8 +82,17 @@ internal sealed partial class BodyInterpreter
 
         foreach (var target in _this.Objects)
         {
-            state.Set(new Place(target, Member.Of(member)), Entering(parameter));
+            state.Set(new Place(target, Member.Of(member)), _isSymbolic && member is IPropertySymbol ? HandedIn(parameter) : Entering(parameter));
         }
+    }
+
+    // A property that is its own parameter holds what it was given: 'new Row(1, "")' has no address.
+    private static Value HandedIn(IParameterSymbol parameter)
+    {
+        var input = Input.Of(parameter);
+        return parameter.Type.SpecialType == SpecialType.System_Boolean
+            ? Value.Clean
+            : new Value(LabelSet.Of(Label.From(input)), [new InputObject(input, parameter.Type)], 0);
     }
 
     /// <summary>What a parameter holds at the start of its body.</summary>

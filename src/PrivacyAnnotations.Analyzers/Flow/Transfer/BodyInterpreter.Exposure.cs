@@ -8,7 +8,10 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 /// <summary>What a value shows: as text, joined, or member by member.</summary>
 internal sealed partial class BodyInterpreter
 {
-    private const int MaxShownDepth = 6;
+    private const int MaxShownDepth = 12;
+
+    /// <summary>Types can be generic in themselves without end.</summary>
+    private const int MaxShownObjects = 500;
 
     private LabelSet Show(Value value, ITypeSymbol? type, Exposure how, SyntaxNode at)
     {
@@ -51,7 +54,7 @@ internal sealed partial class BodyInterpreter
 
     private LabelSet ShowObject(HeapObject target, ITypeSymbol type, Exposure how, SyntaxNode at, HashSet<object> visited, int depth)
     {
-        if (depth == 0 || !visited.Add(target))
+        if (depth == 0 || visited.Count > MaxShownObjects || !visited.Add(IsAsDeclared(target) ? type : target))
         {
             return LabelSet.Empty;
         }
@@ -66,6 +69,9 @@ internal sealed partial class BodyInterpreter
             ? ShowGraph(target, type, how, at, visited, depth)
             : ShowText(target, type, how, at, visited, depth));
     }
+
+    // All objects that no body has put anything into show the same: what their type declares.
+    private bool IsAsDeclared(HeapObject target) => target is MemberObject or ResultObject && _state.PartsOf(target) == Parts.None;
 
     private LabelSet ShowPart(HeapObject target, Member member, ITypeSymbol? type, Exposure how, SyntaxNode at, HashSet<object> visited, int depth)
     {
@@ -117,7 +123,12 @@ internal sealed partial class BodyInterpreter
     {
         if (TextMembers.OwnToString(type) is { } toString)
         {
-            return IsInSource(toString) ? ShownByToString(target, toString, at) : LabelSet.Empty;
+            return IsInSource(toString) ? ShownByToString(target, toString, at) : PartsCarriedBy(target, depth);
+        }
+
+        if (TextMembers.OwnPrinting(type) is { } printing)
+        {
+            return ShownByPrinting(target, printing, at);
         }
 
         var labels = LabelSet.Empty;
@@ -135,5 +146,21 @@ internal sealed partial class BodyInterpreter
         var summary = _summaries.SummaryOf(toString);
         return new SummaryCall(this, at, toString.ContainingType.Name + ".ToString", Value.Of(target), ImmutableArray<Argument>.Empty)
             .LabelsOf(summary.Returns.Labels);
+    }
+
+    // A record whose PrintMembers somebody wrote shows what that puts into the builder.
+    private LabelSet ShownByPrinting(HeapObject target, IMethodSymbol printing, SyntaxNode at)
+    {
+        var labels = LabelSet.Empty;
+        var call = new SummaryCall(this, at, printing.ContainingType.Name + ".ToString", Value.Of(target), ImmutableArray<Argument>.Empty);
+        foreach (var store in _summaries.SummaryOf(printing).Stores)
+        {
+            if (store.Key is { Root: InputObject { Input.Root: IParameterSymbol }, Member: var part } && part == Member.Content)
+            {
+                labels = labels.Union(call.LabelsOf(store.Value.Labels));
+            }
+        }
+
+        return labels;
     }
 }

@@ -50,20 +50,27 @@ internal sealed partial class BodyInterpreter
     private void MatchRecursive(IRecursivePatternOperation pattern, Value value)
     {
         Declare(pattern.DeclaredSymbol, value, pattern);
-        for (var i = 0; i < pattern.DeconstructionSubpatterns.Length; i++)
+        var parts = PartsOf(value, pattern.MatchedType, pattern.DeconstructSymbol as IMethodSymbol, pattern.DeconstructionSubpatterns.Length, pattern);
+        for (var i = 0; i < parts.Length; i++)
         {
-            var part = PartOf(value, pattern.MatchedType, i, pattern);
-            Match(pattern.DeconstructionSubpatterns[i], part.Value, part.Type);
+            Match(pattern.DeconstructionSubpatterns[i], parts[i].Value, parts[i].Type);
         }
 
         foreach (var property in pattern.PropertySubpatterns)
         {
             if (property.Member is IMemberReferenceOperation { Member: var member })
             {
-                Match(property.Pattern, Read(value, member is IFieldSymbol field ? Unnamed(field) : member, property), property.Member.Type);
+                Match(property.Pattern, ReadMember(value, member, property.Member), property.Member.Type);
             }
         }
     }
+
+    private Value ReadMember(Value owner, ISymbol member, IOperation reference) => (reference, member) switch
+    {
+        (IPropertyReferenceOperation property, _) => ReadProperty(property, owner),
+        (_, IFieldSymbol field) => Read(owner, Unnamed(field), reference),
+        _ => Read(owner, member, reference),
+    };
 
     private void MatchList(IListPatternOperation pattern, Value value)
     {

@@ -9,12 +9,13 @@ internal sealed partial class BodyInterpreter
 {
     private Value EvalLocal(ILocalReferenceOperation operation)
     {
-        if (_aliases.TryGetValue(operation.Local, out var target))
+        if (operation.Local.HasConstantValue)
         {
-            return Eval(target);
+            return Value.Clean;
         }
 
-        return operation.Local.HasConstantValue ? Value.Clean : WithTypeLabels(operation, Get(new Place(operation.Local, Member.Whole)));
+        var value = Get(new Place(operation.Local, Member.Whole));
+        return WithTypeLabels(operation, operation.Local.IsRef ? Dereference(value) : value);
     }
 
     private Value EvalParameter(IParameterReferenceOperation operation)
@@ -45,32 +46,25 @@ internal sealed partial class BodyInterpreter
         operation.Instance is null ? ReadStatic(operation.Event, operation) : Read(Eval(operation.Instance), operation.Event, operation);
 
     private Value EvalProperty(IPropertyReferenceOperation operation) =>
-        WithConsents(operation.Property, operation.Type, ReadProperty(operation));
+        WithConsents(
+            operation.Property,
+            operation.Type,
+            operation.Instance is null && IsStored(operation.Property)
+                ? ReadStatic(operation.Property, operation)
+                : ReadProperty(operation, EvalInstance(operation.Instance)));
 
-    private Value ReadProperty(IPropertyReferenceOperation operation)
-    {
-        var property = operation.Property;
-        if (property.GetMethod is not { } getter || IsStored(property) || IsKnownPart(operation))
-        {
-            return operation.Instance is null
-                ? ReadStatic(property, operation)
-                : Read(Eval(operation.Instance), property, operation);
-        }
-
-        return Call(CallSite.OfGetter(operation, getter, this));
-    }
+    /// <summary>A property of an object that may have been found in another way than by the reference's own instance.</summary>
+    private Value ReadProperty(IPropertyReferenceOperation operation, Value owner) =>
+        operation.Property.GetMethod is not { } getter || IsStored(operation.Property) || IsKnownPart(operation.Property, owner)
+            ? Read(owner, operation.Property, operation)
+            : WithTypeLabels(operation, Dereference(Call(new CallSite(operation, getter, operation.Instance, owner, EvalArguments(operation.Arguments)))));
 
     // A model has said what is in this part of a library's object: the key of a group.
-    private bool IsKnownPart(IPropertyReferenceOperation operation)
+    private bool IsKnownPart(IPropertySymbol property, Value owner)
     {
-        if (operation.Instance is not { } instance || operation.Property.IsIndexer || IsInSource(operation.Property))
+        foreach (var target in property.IsIndexer || IsInSource(property) ? [] : owner.Objects)
         {
-            return false;
-        }
-
-        foreach (var target in Eval(instance).Objects)
-        {
-            if (_state.TryGet(new Place(target, Member.Of(operation.Property)), out _))
+            if (_state.TryGet(new Place(target, Member.Of(property)), out _))
             {
                 return true;
             }
@@ -119,9 +113,15 @@ internal sealed partial class BodyInterpreter
     private Value ReadStatic(ISymbol symbol, IOperation operation)
     {
         var place = new Place(symbol.OriginalDefinition, Member.Whole);
-        var value = _state.TryGet(place, out var stored) ? stored : Value.Of(Annotated(symbol, symbol)).Join(DefaultStore(symbol));
+        var value = _state.TryGet(place, out var stored) ? stored : DefaultOfStatic(symbol);
         NoteRead(symbol, value, operation);
         return WithTypeLabels(operation, value.Via(operation.Syntax, NameOf(symbol)));
+    }
+
+    private Value DefaultOfStatic(ISymbol symbol)
+    {
+        var value = Value.Of(Annotated(symbol, symbol)).Join(DefaultStore(symbol));
+        return TypeOf(Member.Of(symbol), null) is { SpecialType: SpecialType.None } type ? value.Join(Value.Of(new StaticObject(symbol.OriginalDefinition, type))) : value;
     }
 
     private LabelSet Annotated(ISymbol symbol, object? root)
@@ -221,7 +221,29 @@ internal sealed partial class BodyInterpreter
     private bool IsStored(IPropertySymbol property) =>
         !property.IsIndexer
         && (_context.Annotations.Says(property) || property.ContainingType.IsAnonymousType || property.ContainingType.IsTupleType
-            || Bodies.IsAutoProperty(property) || (!IsInSource(property) && _context.Annotations.Types.IsVisibleTo(property.ContainingAssembly)));
+            || (IsInSource(property) ? Bodies.IsAutoProperty(property) : IsStoredByLibrary(property)));
+
+    // What can be set and read back is kept; what can only be read may be made of anything that the object was given.
+    private bool IsStoredByLibrary(IPropertySymbol property) =>
+        (property.ContainingAssembly is { } assembly && _context.Annotations.Types.IsVisibleTo(assembly))
+        || ((property.SetMethod is not null || IsGivenToConstructor(property)) && _context.Models.Find(property) is null);
+
+    // 'new KeyValuePair(key, value)': its key is what came as the key.
+    private static bool IsGivenToConstructor(IPropertySymbol property)
+    {
+        foreach (var constructor in property.ContainingType.InstanceConstructors)
+        {
+            foreach (var parameter in constructor.Parameters)
+            {
+                if (string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private bool IsInSource(ISymbol symbol) =>
         SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _context.Compilation.Assembly);

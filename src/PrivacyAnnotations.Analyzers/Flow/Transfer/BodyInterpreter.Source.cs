@@ -120,7 +120,7 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        var owners = call.Objects(root);
+        var owners = call.Owners(root);
         foreach (var owner in owners)
         {
             var target = new Place(owner, place.Member);
@@ -161,6 +161,13 @@ internal sealed partial class BodyInterpreter
         }
 
         return member.IsElement ? ElementOf(owner, at) : Value.Of(WholeLabels(owner));
+    }
+
+    internal MemberObject Materialize(MemberObject part)
+    {
+        var place = new Place(part.Parent, part.Member);
+        _state.Set(place, Get(place).Join(Value.Of(part)));
+        return part;
     }
 
     internal HeapObject Exists(HeapObject created)

@@ -16,12 +16,14 @@ internal sealed partial class BodyInterpreter
         }
 
         var owner = Eval(instance);
-        StoreIn(owner, member, value, target);
-        if (owner.Objects.IsEmpty && !value.Labels.IsEmpty)
+        if (owner.Objects.IsEmpty && !value.IsClean)
         {
-            // Not followed as an object: then the whole of it carries what one part was given.
-            Assign(instance, owner.AndLabels(value.Labels));
+            // A struct that was only declared, or something out of the unknown: from here on it is followed.
+            owner = owner.Join(Value.Of(new ResultObject(instance.Syntax, instance.Type)));
+            Assign(instance, owner);
         }
+
+        StoreIn(owner, member, value, target);
     }
 
     private void StoreIn(Value owner, ISymbol member, Value value, IOperation target)
@@ -33,16 +35,10 @@ internal sealed partial class BodyInterpreter
 
         value = value.Via(target.Syntax, NameOf(member));
         var part = Member.Of(member);
-        var isForeign = !_context.Annotations.Types.IsVisibleTo(member.ContainingAssembly ?? _context.Compilation.Assembly);
         foreach (var item in owner.Objects)
         {
             var place = new Place(item, part);
             _state.Set(place, owner.Objects.Length == 1 ? value : Get(place).Join(value));
-            if (isForeign && !value.Labels.IsEmpty)
-            {
-                // An object of a library shows its parts wherever it goes: a message its body, a request its content.
-                AddContent(item, value.Labels);
-            }
         }
     }
 

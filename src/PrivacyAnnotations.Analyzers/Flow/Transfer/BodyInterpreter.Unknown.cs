@@ -34,8 +34,8 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <summary>
-    /// What travels with a value through code that cannot be seen: its own labels, its elements and the parts of tuples and
-    /// anonymous objects. An object of a declared class keeps its members' data to itself until it is shown.
+    /// What travels with a value through code that cannot be seen: its own labels, its elements and the parts of tuples, anonymous
+    /// objects and objects of libraries. An object of a declared class keeps its members' data to itself until it is shown.
     /// </summary>
     private LabelSet CarriedBy(Value value, int depth = 3)
     {
@@ -61,21 +61,21 @@ internal sealed partial class BodyInterpreter
     private LabelSet PartsCarriedBy(HeapObject target, int depth)
     {
         var labels = LabelSet.Empty;
-        if (target.Type is not INamedTypeSymbol { IsTupleType: var isTuple, IsAnonymousType: var isAnonymous } type || (!isTuple && !isAnonymous))
+        if (target.Type is not INamedTypeSymbol type || !(type.IsTupleType || type.IsAnonymousType || IsOfLibrary(type)))
         {
             return labels;
         }
 
-        foreach (var member in type.GetMembers())
+        foreach (var part in _state.PartsOf(target))
         {
-            if (member is IPropertySymbol or IFieldSymbol && _state.TryGet(new Place(target, Member.Of(member)), out var part))
-            {
-                labels = labels.Union(CarriedBy(part, depth - 1));
-            }
+            labels = part.Key.Symbol is null ? labels : labels.Union(CarriedBy(part.Value, depth - 1));
         }
 
         return labels;
     }
+
+    private bool IsOfLibrary(INamedTypeSymbol type) =>
+        type.ContainingAssembly is { } assembly && !_context.Annotations.Types.IsVisibleTo(assembly);
 
     private Value ElementsOfUnknown(Value value, CallSite site)
     {
@@ -145,7 +145,7 @@ internal sealed partial class BodyInterpreter
     private Value Created(CallSite site, LabelSet carried)
     {
         var type = site.Method.ContainingType;
-        if (!_context.Annotations.Types.IsVisibleTo(type.ContainingAssembly))
+        if (IsOfLibrary(type))
         {
             foreach (var target in site.Receiver.Objects)
             {

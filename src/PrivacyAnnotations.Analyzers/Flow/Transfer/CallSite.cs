@@ -31,9 +31,6 @@ internal sealed record CallSite(
         _ => Qualified(Method),
     };
 
-    public static CallSite OfGetter(IPropertyReferenceOperation operation, IMethodSymbol getter, BodyInterpreter interpreter) =>
-        new(operation, getter, operation.Instance, interpreter.EvalInstance(operation.Instance), interpreter.EvalArguments(operation.Arguments));
-
     public static CallSite OfSetter(IPropertyReferenceOperation operation, IMethodSymbol setter, Value value, BodyInterpreter interpreter)
     {
         var assigned = (operation.Parent as IAssignmentOperation)?.Value ?? operation;

@@ -40,11 +40,19 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
         {
             result = result.Union(flow.Label.Input is { } input
                 ? FromInput(input, flow, handsOver)
-                : LabelSet.Of(flow with { Path = Step.Append(flow.Path, node, name) }));
+                : LabelSet.Of(new LabelFlow(flow.Label with { Root = RootHere(flow.Label.Root) }, Step.Append(flow.Path, node, name))));
         }
 
         return result;
     }
+
+    // What the callee read from an object of the caller is that object's data; what it found by itself is found again by each call.
+    private object? RootHere(object? root) => root switch
+    {
+        HeapObject read and (InputObject or MemberObject) when Objects(read) is [var known] => known,
+        IFieldSymbol { IsStatic: true } or IPropertySymbol { IsStatic: true } => root,
+        _ => node,
+    };
 
     /// <summary>What the caller knows of an input.</summary>
     public Value Resolve(Input input)
@@ -71,6 +79,25 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
         }
 
         return known;
+    }
+
+    /// <summary>The objects that a callee stored into. What the caller never looked at before begins to exist for it here.</summary>
+    public ImmutableArray<HeapObject> Owners(HeapObject target)
+    {
+        var known = Objects(target);
+        if (!known.IsEmpty || target is not InputObject { Input: { Path: { Count: > 0 } path } input })
+        {
+            return known;
+        }
+
+        var members = path.AsImmutableArray();
+        var last = members[members.Length - 1];
+        foreach (var parent in Owners(new InputObject(input with { Path = members.RemoveAt(members.Length - 1) }, null)))
+        {
+            known = known.Add(interpreter.Materialize(new MemberObject(parent, last, target.Type)));
+        }
+
+        return _objects[target] = known;
     }
 
     /// <summary>The argument that hands an input over, or null for the receiver and for what the caller left out.</summary>
@@ -120,6 +147,8 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
         Copy copy when Objects(copy.Origin) is [var origin] => [interpreter.Exists(new Copy(node, origin))],
         Copy copy => [interpreter.Exists(new Allocation(node, copy.Site, copy.Type))],
         Closure { Receiver: { } made } closure => [closure with { Receiver = ValueOf(made) }],
+        Reference { Target: { Root: HeapObject root } place } => [.. Objects(root).Select(r => new Reference(place with { Root = r }))],
+        Reference { Target: { Root: IParameterSymbol parameter } } => [.. interpreter.ReferencesTo(ArgumentOf(Input.Of(parameter))?.Operation)],
         _ => [target],
     };
 

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Lattice;
+
+/// <summary>What is stored in the parts of one object, or in a variable as a whole. Immutable; few, so they are searched in order.</summary>
+internal sealed class Parts
+{
+    public static readonly Parts None = new([]);
+
+    private readonly ImmutableArray<KeyValuePair<Member, Value>> _parts;
+
+    private Parts(ImmutableArray<KeyValuePair<Member, Value>> parts) => _parts = parts;
+
+    public ImmutableArray<KeyValuePair<Member, Value>>.Enumerator GetEnumerator() => _parts.GetEnumerator();
+
+    public bool TryGet(Member member, out Value value)
+    {
+        var index = IndexOf(member);
+        value = index < 0 ? null! : _parts[index].Value;
+        return index >= 0;
+    }
+
+    public Parts With(Member member, Value value)
+    {
+        var index = IndexOf(member);
+        var part = new KeyValuePair<Member, Value>(member, value);
+        return new Parts(index < 0 ? _parts.Add(part) : _parts.SetItem(index, part));
+    }
+
+    /// <summary>Joined with what another path stored in the same root; the same instance where that brings nothing.</summary>
+    public Parts Join(Parts other, object root, IPlaceDefaults defaults)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return this;
+        }
+
+        var result = this;
+        foreach (var part in _parts)
+        {
+            var there = other.TryGet(part.Key, out var value) ? value : defaults.DefaultOf(new Place(root, part.Key));
+            result = result.Joined(part, there);
+        }
+
+        foreach (var part in other._parts)
+        {
+            if (IndexOf(part.Key) < 0)
+            {
+                result = result.With(part.Key, part.Value.Join(defaults.DefaultOf(new Place(root, part.Key))));
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Joined with a path that stored nothing in the root.</summary>
+    public Parts JoinDefaults(object root, IPlaceDefaults defaults)
+    {
+        var result = this;
+        foreach (var part in _parts)
+        {
+            result = result.Joined(part, defaults.DefaultOf(new Place(root, part.Key)));
+        }
+
+        return result;
+    }
+
+    private Parts Joined(KeyValuePair<Member, Value> part, Value there)
+    {
+        var joined = part.Value.Join(there);
+        return ReferenceEquals(joined, part.Value) || joined.Equals(part.Value) ? this : With(part.Key, joined);
+    }
+
+    private int IndexOf(Member member)
+    {
+        for (var i = 0; i < _parts.Length; i++)
+        {
+            if (_parts[i].Key == member)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

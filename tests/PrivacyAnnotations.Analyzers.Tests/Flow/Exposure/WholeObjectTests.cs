@@ -1,0 +1,209 @@
+namespace PrivacyAnnotations.Analyzers.Tests.Flow.Exposure;
+
+public sealed class WholeObjectTests
+{
+    [Fact]
+    public Task A_record_prints_its_public_members() => HelpDesk.Statements("""
+        WriteLine({|PRIV1001:new Positional(c.Email)|});
+        WriteLine({|PRIV1001:new Body { Mail = d.Email }|});
+        WriteLine({|PRIV1001:new Derived(3) { Mail = e.Email }|});
+        WriteLine(new Body { Mail = "none" });
+        var hidden = new Hidden();
+        hidden.Keep(f.Email);
+        WriteLine(hidden);
+        """, """
+        public sealed record Positional(string Mail);
+
+        public record Body
+        {
+            public string Mail { get; init; } = "";
+        }
+
+        public sealed record Derived(int Number) : Body;
+
+        public sealed record Hidden
+        {
+            private string _mail = "";
+
+            public void Keep(string mail) => _mail = mail;
+
+            public bool Has => _mail != "";
+        }
+        """);
+
+    [Fact]
+    public Task A_record_with_annotated_members_prints_them() => HelpDesk.Statements("""
+        WriteLine({|PRIV1001:r|});
+        WriteLine({|PRIV1001:$"row {s}"|});
+        WriteLine(r.Id);
+        """);
+
+    [Fact]
+    public Task A_class_prints_its_name() => HelpDesk.Statements("""
+        WriteLine(c);
+        WriteLine($"customer {d}");
+        WriteLine("customer " + e);
+        """);
+
+    [Fact]
+    public Task A_text_of_ones_own_shows_what_it_returns() => HelpDesk.Members("""
+        void Run(Personal personal, Plain plain, Heir heir)
+        {
+            WriteLine({|PRIV1001:personal|});
+            WriteLine(plain);
+            WriteLine({|PRIV1001:$"{heir}"|});
+        }
+        """, """
+        public class Personal : Customer
+        {
+            public override string ToString() => $"{Id} {Email}";
+        }
+
+        public sealed class Plain : Customer
+        {
+            public override string ToString() => $"{Id}";
+        }
+
+        public sealed class Heir : Personal;
+        """);
+
+    [Fact]
+    public Task A_record_with_a_text_of_its_own_shows_that() => HelpDesk.Statements("""
+        WriteLine(new Masked(c.Email));
+        WriteLine({|PRIV1001:new Open(d.Email)|});
+        """, """
+        public sealed record Masked(string Mail)
+        {
+            public override string ToString() => "masked";
+        }
+
+        public sealed record Open(string Mail)
+        {
+            public override string ToString() => "open " + Mail;
+        }
+        """);
+
+    [Fact]
+    public Task A_record_that_prints_members_of_its_own_choice_shows_those() => HelpDesk.Members("""
+        void Run(Chosen chosen) => WriteLine(chosen);
+
+        void Show(Wrong wrong) => WriteLine({|PRIV1001:wrong|});
+        """, """
+        public record Chosen(int Id, [PersonalData(Category.Contact, Purpose.CustomerService)] string Email)
+        {
+            protected virtual bool PrintMembers(System.Text.StringBuilder builder)
+            {
+                builder.Append(Id);
+                return true;
+            }
+        }
+
+        public record Wrong(int Id, [PersonalData(Category.Contact, Purpose.CustomerService)] string Email)
+        {
+            protected virtual bool PrintMembers(System.Text.StringBuilder builder)
+            {
+                builder.Append(Email);
+                return true;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_generic_record_shows_its_arguments() => HelpDesk.Members("""
+        void Run(Page<Row> rows, Page<Customer> customers, Page<int> numbers)
+        {
+            WriteLine({|PRIV1001:rows|});
+            WriteLine(customers);
+            WriteLine(numbers);
+        }
+        """, "public sealed record Page<T>(T First, int Number);");
+
+    [Fact]
+    public Task A_nested_record_shows_the_inner_one() => HelpDesk.Members("""
+        void Run(Order order, Other other)
+        {
+            WriteLine({|PRIV1001:order|});
+            WriteLine(other);
+            WriteLine(order with { Buyer = new Row(1, "none") });
+        }
+        """, "public sealed record Order(Row Buyer, string Item); public sealed record Other(Customer Buyer, string Item);");
+
+    [Fact]
+    public Task A_value_type_may_be_personal_by_itself() => HelpDesk.Members("""
+        void Run(EmailAddress address, List<EmailAddress> all, EmailAddress? maybe, Holder holder)
+        {
+            WriteLine({|PRIV1001:address|});
+            WriteLine({|PRIV1001:all[0].Value|});
+            WriteLine({|PRIV1001:maybe|});
+            WriteLine({|PRIV1001:holder.Address.Value|});
+            WriteLine(holder.Number);
+            WriteLine(address == default);
+        }
+        """, """
+        [PersonalData(Category.Contact, Purpose.CustomerService)]
+        public readonly record struct EmailAddress(string Value);
+
+        public sealed class Holder
+        {
+            public EmailAddress Address { get; set; }
+
+            public int Number { get; set; }
+        }
+        """);
+
+    [Fact]
+    public Task An_alias_is_the_annotation() => HelpDesk.Members("""
+        void Run(Person person)
+        {
+            WriteLine({|PRIV1001:person.Name|});
+            WriteLine(person.Number);
+        }
+        """, """
+        [PersonalData(Category.Contact, Purpose.CustomerService)]
+        [AttributeUsage(AttributeTargets.Property)]
+        public sealed class ContactAttribute : Attribute;
+
+        public sealed class Person
+        {
+            [Contact]
+            public string Name { get; set; } = "";
+
+            public int Number { get; set; }
+        }
+        """);
+
+    [Fact]
+    public Task An_interface_annotates_its_implementations() => HelpDesk.Members("""
+        void Run(Person person, IPerson contract, Other other)
+        {
+            WriteLine({|PRIV1001:person.Name|});
+            WriteLine({|PRIV1001:contract.Name|});
+            WriteLine(other.Name);
+        }
+        """, """
+        public interface IPerson
+        {
+            [PersonalData(Category.Contact, Purpose.CustomerService)]
+            string Name { get; }
+        }
+
+        public sealed class Person : IPerson
+        {
+            public string Name { get; set; } = "";
+        }
+
+        public sealed class Other : IPerson
+        {
+            [NotPersonalData("the name of a test account")]
+            public string Name { get; set; } = "";
+        }
+        """);
+
+    [Fact]
+    public Task Keys_of_a_dictionary_are_shown_with_it() => HelpDesk.Statements("""
+        _ = System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, int> { [c.Email] = 1 });
+        Telemetry({|PRIV1001:string.Join(", ", new Dictionary<string, int> { [d.Email] = 1 })|});
+        Telemetry(string.Join(", ", new Dictionary<string, int> { [c.Note] = 1 }));
+        static void Telemetry(string text) => WriteLine(text);
+        """);
+}
