@@ -9,8 +9,11 @@ namespace PrivacyAnnotations.Analyzers.Tests.Flow.Robustness;
 /// <summary>Code that a generator wrote, or a person without mercy: it costs little and is still understood.</summary>
 public sealed class LargeCodeTests
 {
+    // Alone on a machine each takes a fraction of a second; what grows with the square of the size takes minutes.
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(5);
+
     [Fact]
-    public async Task A_method_of_5000_branches_takes_less_than_a_second()
+    public async Task A_method_of_5000_branches_is_no_burden()
     {
         var body = new StringBuilder("var text = \"\"; ");
         for (var i = 0; i < 5000; i++)
@@ -18,11 +21,11 @@ public sealed class LargeCodeTests
             body.Append($"if (c.Id > {i}) {{ text = {(i == 4999 ? "c.Email" : "c.Note")}; }} ");
         }
 
-        await AssertFound(body.Append("Console.WriteLine(text);").ToString(), TimeSpan.FromSeconds(1));
+        await AssertFound(body.Append("Console.WriteLine(text);").ToString(), s_limit);
     }
 
     [Fact]
-    public async Task A_method_of_5000_branches_that_each_have_a_variable_takes_less_than_a_second()
+    public async Task A_method_of_5000_branches_that_each_have_a_variable_is_no_burden()
     {
         var body = new StringBuilder("var text0 = c.Email; ");
         for (var i = 1; i < 5000; i++)
@@ -30,7 +33,7 @@ public sealed class LargeCodeTests
             body.Append($"var text{i} = c.Id > {i} ? text{i - 1} : \"none\"; ");
         }
 
-        await AssertFound(body.Append("Console.WriteLine(text4999);").ToString(), TimeSpan.FromSeconds(1));
+        await AssertFound(body.Append("Console.WriteLine(text4999);").ToString(), s_limit);
     }
 
     [Fact]
@@ -42,7 +45,7 @@ public sealed class LargeCodeTests
             body.Append($"var text{i} = \"\"; while (c.Id > {i}) {{ text{i} = text{i - 1}; ");
         }
 
-        await AssertFound(body.Append("Console.WriteLine(text39);").Append('}', 39).ToString(), TimeSpan.FromSeconds(2));
+        await AssertFound(body.Append("Console.WriteLine(text39);").Append('}', 39).ToString(), s_limit);
     }
 
     [Fact]
@@ -60,7 +63,7 @@ public sealed class LargeCodeTests
             body.Append("} finally { text = text.Trim(); } ");
         }
 
-        await AssertFound(body.Append("Console.WriteLine(text);").ToString(), TimeSpan.FromSeconds(2));
+        await AssertFound(body.Append("Console.WriteLine(text);").ToString(), s_limit);
     }
 
     [Fact]
@@ -72,7 +75,7 @@ public sealed class LargeCodeTests
             body.Append(" + c.Note");
         }
 
-        await AssertFound(body.Append(" + c.Email; Console.WriteLine(text);").ToString(), TimeSpan.FromSeconds(1));
+        await AssertFound(body.Append(" + c.Email; Console.WriteLine(text);").ToString(), s_limit);
     }
 
     [Fact]
@@ -82,10 +85,10 @@ public sealed class LargeCodeTests
         for (var i = 0; i < 5000; i++)
         {
             members.AppendLine($$"""
-                public string Method{{i}}(Customer c, string text)
+                public string Method{{i}}({{(i % 100 < 10 ? "Customer" : "Exception")}} c, string text)
                 {
-                    var note = c.Note + text;
-                    if (c.Id > {{i}})
+                    var note = c.ToString() + text;
+                    if (note.Length > {{i}})
                     {
                         note = text.Trim();
                     }
@@ -95,7 +98,7 @@ public sealed class LargeCodeTests
                 """);
         }
 
-        await AssertFound("Console.WriteLine(c.Email);", TimeSpan.FromSeconds(20), members.ToString());
+        await AssertFound("Console.WriteLine(c.Email);", 4 * s_limit, members.ToString());
     }
 
     private static async Task AssertFound(string body, TimeSpan limit, string members = "")
