@@ -25,6 +25,34 @@ public sealed class GeneratedProgramTests
     public Task Moving_statements_into_helpers_changes_nothing() =>
         s_programs.SampleAsync(static steps => Shop.Members(InHelpers(steps)), iter: 20, threads: 1);
 
+    [Fact]
+    public Task Paths_that_meet_carry_what_either_carries_whichever_comes_first() =>
+        Gen.Select(s_programs, s_programs).SampleAsync(
+            static async programs =>
+            {
+                await Shop.Members(InBranches(programs.Item1, programs.Item2));
+                await Shop.Members(InBranches(programs.Item2, programs.Item1));
+                await Shop.Members(InBranches(programs.Item1, programs.Item1));
+            },
+            iter: 10,
+            threads: 1);
+
+    // Two branches of one statement: join is union, so their order and doubling change nothing.
+    private static string InBranches(ProgramStep[] left, ProgramStep[] right) => ProgramStep.MembersOf([new ProgramStep(
+        "branches",
+        $"if (c.Id > 0) {{ v = await Left#(v, c); }} else {{ v = await Right#(v, c); }}",
+        Branch("Left", left, 100) + "\n" + Branch("Right", right, 200),
+        before => left.Aggregate(before, static (known, step) => step.After(known)) | right.Aggregate(before, static (known, step) => step.After(known)))]);
+
+    private static string Branch(string name, ProgramStep[] steps, int first)
+    {
+        var numbered = steps.Select((step, i) => (
+            Statement: step.Statement.Replace("#", $"{first + i}", StringComparison.Ordinal),
+            Helper: step.Helper.Replace("#", $"{first + i}", StringComparison.Ordinal))).ToArray();
+        return $"private static async Task<string> {name}#(string v, Customer c) {{ await Task.Yield(); {string.Join("\n", numbered.Select(static step => step.Statement))} return v; }}\n"
+            + string.Join("\n", numbered.Select(static step => step.Helper));
+    }
+
     // Each step in a method of its own, which gets the variable and gives it back: a summary instead of a statement.
     private static string InHelpers(ProgramStep[] steps)
     {
