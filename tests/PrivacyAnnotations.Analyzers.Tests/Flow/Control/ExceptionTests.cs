@@ -87,12 +87,12 @@ public sealed class ExceptionTests
         {
             throw new InvalidOperationException({|PRIV1005:$"no {c.Email}"|});
         }
-        catch (Exception e)
+        catch (Exception failure)
         {
-            WriteLine(e);
-            WriteLine(e.Message);
+            WriteLine(failure);
+            WriteLine(failure.Message);
         }
-        """.Replace("Exception e)", "Exception failure)", StringComparison.Ordinal).Replace("(e", "(failure", StringComparison.Ordinal));
+        """);
 
     [Fact]
     public Task An_exception_from_elsewhere_is_clean() => HelpDesk.Statements("""

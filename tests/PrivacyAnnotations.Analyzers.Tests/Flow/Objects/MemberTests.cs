@@ -148,11 +148,11 @@ public sealed class MemberTests
         """, """
         public sealed class Letter(string mail, string note)
         {
-            public string Mail { get; } = {|PRIV1012:mail|};
+            public string Mail { get; } = mail;
 
             public string Note { get; } = note;
         }
-        """.Replace("{|PRIV1012:mail|}", "mail", StringComparison.Ordinal));
+        """);
 
     [Fact]
     public Task The_field_keyword_is_the_property_behind_the_accessors() => HelpDesk.Members("""
