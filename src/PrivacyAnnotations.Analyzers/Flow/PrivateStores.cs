@@ -105,13 +105,16 @@ internal static class PrivateStores
         {
             // 'this.name = ...', 'name[key] = ...', 'name.Add(...)', 'name.Append(...).Append(...)'
             place = (ExpressionSyntax)place.Parent;
+            if (place is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 })
+            {
+                return true;
+            }
         }
 
         return place.Parent switch
         {
             AssignmentExpressionSyntax assignment => assignment.Left == place,
             ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax,
-            ExpressionStatementSyntax => place is InvocationExpressionSyntax,
             _ => false,
         };
     }

@@ -9,6 +9,9 @@ namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
 /// <summary>Computes one node of the demand graph from what is known of the others.</summary>
 internal sealed class SummaryBuilder(FlowContext context, CancellationToken cancellationToken)
 {
+    /// <summary>How deep collections in collections are looked into.</summary>
+    private const int MaxNesting = 3;
+
     private readonly Dictionary<IMethodSymbol, ImmutableArray<ControlFlowGraph>> _graphs = new(SymbolEqualityComparer.Default);
 
     public Known Build(ISymbol symbol, ISummarySource summaries) => symbol is IMethodSymbol method
@@ -30,11 +33,12 @@ internal sealed class SummaryBuilder(FlowContext context, CancellationToken canc
         var stored = Value.Clean;
         foreach (var writer in PrivateStores.WritersOf(member))
         {
-            foreach (var store in summaries.SummaryOf(writer).Stores)
+            var stores = summaries.SummaryOf(writer).Stores;
+            foreach (var store in stores)
             {
                 if (IsPartOf(store.Key, member))
                 {
-                    stored = stored.Join(KnownOf(store.Value));
+                    stored = stored.Join(KnownOf(store.Value, stores, MaxNesting));
                 }
             }
         }
@@ -51,8 +55,23 @@ internal sealed class SummaryBuilder(FlowContext context, CancellationToken canc
         _ => SymbolEqualityComparer.Default.Equals(place.Member.Symbol, member),
     };
 
-    // What only a caller knows is followed from there, object by object.
-    private static Value KnownOf(Value value)
+    // What only a caller knows is followed from there, object by object. The parts of what was put into a collection, such as
+    // the values of a dictionary, are the collection's data.
+    private static Value KnownOf(Value value, ImmutableArray<KeyValuePair<Place, Value>> stores, int nesting)
+    {
+        var known = new Value(KnownLabels(value), value.Objects.RemoveAll(static target => target is not Closure), 0);
+        foreach (var store in nesting == 0 ? [] : stores)
+        {
+            if (store.Key.Root is HeapObject { IsFresh: true } part && value.Objects.Contains(part) && store.Key.Member != Member.Existence)
+            {
+                known = known.Join(KnownOf(store.Value, stores, nesting - 1));
+            }
+        }
+
+        return known;
+    }
+
+    private static LabelSet KnownLabels(Value value)
     {
         var labels = LabelSet.Empty;
         foreach (var flow in value.Labels.Flows)
@@ -60,6 +79,6 @@ internal sealed class SummaryBuilder(FlowContext context, CancellationToken canc
             labels = flow.Label.Data is null ? labels : labels.Add(flow);
         }
 
-        return new Value(labels, value.Objects.RemoveAll(static target => target is not Closure), 0);
+        return labels;
     }
 }

@@ -1,0 +1,82 @@
+using PrivacyAnnotations.Analyzers.Tests.Harness;
+
+namespace PrivacyAnnotations.Analyzers.Tests.Flow.Calls;
+
+/// <summary>A private collection carries data from one body of its type to another.</summary>
+public sealed class PrivateCollectionTests
+{
+    [Fact]
+    public Task The_value_of_a_dictionary() => Members("""
+        private readonly Dictionary<int, string> _mails = [];
+
+        public void Add(Customer c) => _mails[c.Id] = c.Email;
+
+        public void Show(int id) => logger.LogInformation("{Mail}", {|PRIV1001:_mails[id]|});
+        """);
+
+    [Fact]
+    public Task The_value_that_was_tried_for() => Members("""
+        private readonly Dictionary<int, string> _mails = [];
+
+        public void Add(Customer c) => _mails.Add(c.Id, c.Email);
+
+        public void Show(int id)
+        {
+            if (_mails.TryGetValue(id, out var mail))
+            {
+                logger.LogInformation("{Mail}", {|PRIV1001:mail|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task An_element_of_a_list() => Members("""
+        private readonly List<string> _mails = [];
+
+        public void Add(Customer c) => _mails.Add(c.Email);
+
+        public void Show() => logger.LogInformation("{Mail}", {|PRIV1001:_mails[0]|});
+        """);
+
+    [Fact]
+    public Task How_many_there_are_says_nothing() => Members("""
+        private readonly Dictionary<int, string> _mails = [];
+
+        public void Add(Customer c) => _mails[c.Id] = c.Email;
+
+        public void Show() => logger.LogInformation("{Count}", _mails.Count);
+        """);
+
+    [Fact]
+    public Task Whole_objects_keep_their_data_to_themselves() => Members("""
+        private readonly Dictionary<int, Customer> _customers = [];
+
+        public void Add(Customer c) => _customers[c.Id] = c;
+
+        public void Show(int id) => logger.LogInformation("{Id} {Mail}", _customers[id].Id, {|PRIV1001:_customers[id].Email|});
+        """);
+
+    [Fact]
+    public Task Clean_values_stay_clean() => Members("""
+        private readonly Dictionary<string, int> _byDomain = [];
+
+        public void Add(Customer c) => _byDomain["all"] = c.Id;
+
+        public void Show() => logger.LogInformation("{Id}", _byDomain["all"]);
+        """);
+
+    private static Task Members(string members) => Verify.Flow($$"""
+        public sealed class Customer
+        {
+            public int Id { get; set; }
+
+            [PersonalData(Category.Contact, Purpose.CustomerService)]
+            public string Email { get; set; } = "";
+        }
+
+        public sealed class Service(ILogger logger)
+        {
+            {{members}}
+        }
+        """);
+}
