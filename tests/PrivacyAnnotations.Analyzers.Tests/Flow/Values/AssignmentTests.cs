@@ -95,15 +95,6 @@ public sealed class AssignmentTests
         """);
 
     [Fact]
-    public Task A_null_conditional_assignment_is_an_assignment() => HelpDesk.Statements("""
-        var target = flag ? new Draft() : null;
-        target?.Text = c.Email;
-        target?.Number = c.Id;
-        WriteLine({|PRIV1001:target?.Text|});
-        WriteLine(target?.Number);
-        """, "public sealed class Draft { public string Text = \"\"; public int Number; }");
-
-    [Fact]
     public Task Discards_forget() => HelpDesk.Statements("""
         _ = c.Email;
         WriteLine("done");

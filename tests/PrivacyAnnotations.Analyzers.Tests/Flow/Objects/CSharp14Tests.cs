@@ -1,0 +1,65 @@
+#if !OLDEST_ROSLYN // Which speaks C# 13.
+namespace PrivacyAnnotations.Analyzers.Tests.Flow.Objects;
+
+public sealed class CSharp14Tests
+{
+    [Fact]
+    public Task A_null_conditional_assignment_is_an_assignment() => HelpDesk.Statements("""
+        var target = flag ? new Draft() : null;
+        target?.Text = c.Email;
+        target?.Number = c.Id;
+        WriteLine({|PRIV1001:target?.Text|});
+        WriteLine(target?.Number);
+        """, "public sealed class Draft { public string Text = \"\"; public int Number; }");
+
+    [Fact]
+    public Task The_field_keyword_is_the_property_behind_the_accessors() => HelpDesk.Members("""
+        void Run(Customer c)
+        {
+            var draft = new Draft { Text = c.Email, Note = c.Note };
+            WriteLine({|PRIV1001:draft.Text|});
+            WriteLine(draft.Note);
+            var other = new Draft { Hidden = c.Email };
+            WriteLine(other.Hidden);
+        }
+        """, """
+        public sealed class Draft
+        {
+            public string Text { get => field ?? ""; set => field = value.Trim(); }
+
+            public string Note { get; set => field = value.Trim(); } = "";
+
+            public string Hidden { get; set => field = value.Length > 3 ? "long" : "short"; } = "";
+        }
+        """);
+
+    [Fact]
+    public Task Extension_members_see_their_receiver() => HelpDesk.Statements("""
+        WriteLine({|PRIV1001:c.Address|});
+        WriteLine(c.Number);
+        WriteLine({|PRIV1001:d.Greeting("hello")|});
+        WriteLine(c.Size());
+        WriteLine({|PRIV1001:e.Email.Quoted|});
+        WriteLine(c.Note.Quoted);
+        """, """
+        public static class CustomerExtensions
+        {
+            extension(Customer customer)
+            {
+                public string Address => "<" + customer.Email + ">";
+
+                public int Number => customer.Id;
+
+                public string Greeting(string hello) => hello + customer.Email;
+
+                public int Size() => customer.Email.Length;
+            }
+
+            extension(string text)
+            {
+                public string Quoted => "'" + text + "'";
+            }
+        }
+        """);
+}
+#endif
