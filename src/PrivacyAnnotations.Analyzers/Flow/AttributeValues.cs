@@ -1,8 +1,9 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace PrivacyAnnotations.Analyzers.Flow;
 
-/// <summary>The argument of an attribute as a model file writes it: the name of an enum member.</summary>
+/// <summary>Arguments as a model file writes them.</summary>
 internal static class AttributeValues
 {
     /// <summary>The value of a named argument or of the constructor parameter of that name; null where it was not given.</summary>
@@ -33,16 +34,22 @@ internal static class AttributeValues
         return null;
     }
 
-    private static string? NameOf(TypedConstant constant)
+    /// <summary>A constant as a model file writes it: <c>true</c>, <c>false</c>, the name of an enum member, a number, text.</summary>
+    public static string? NameOf(ITypeSymbol? type, object? value)
     {
-        if (constant is not { Kind: TypedConstantKind.Enum, Type: { } type })
+        if (value is bool flag)
         {
-            return constant.Kind == TypedConstantKind.Primitive ? constant.Value?.ToString() : null;
+            return flag ? "true" : "false";
+        }
+
+        if (type is not { TypeKind: TypeKind.Enum })
+        {
+            return Convert.ToString(value, CultureInfo.InvariantCulture);
         }
 
         foreach (var member in type.GetMembers())
         {
-            if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, constant.Value))
+            if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, value))
             {
                 return field.Name;
             }
@@ -50,4 +57,7 @@ internal static class AttributeValues
 
         return null;
     }
+
+    private static string? NameOf(TypedConstant constant) =>
+        constant.Kind is TypedConstantKind.Enum or TypedConstantKind.Primitive ? NameOf(constant.Type, constant.Value) : null;
 }

@@ -26,6 +26,9 @@ internal sealed class GraphMembers(ModelResolver models, CallContracts contracts
         return _members.TryGetValue(key, out var known) ? known : _members.GetOrAdd(key, Read(type, writer is null ? null : models.Writer(writer)));
     }
 
+    /// <summary>Whether the writer is one that does this with every type.</summary>
+    public bool Has(string? writer, WriterTraits trait) => writer is not null && models.Writer(writer) is { } rules && rules.Has(trait);
+
     /// <summary>The types that a serializer writes as themselves where the given one is declared.</summary>
     public ImmutableArray<INamedTypeSymbol> DerivedTypesOf(ITypeSymbol type, string? writer)
     {
@@ -37,7 +40,7 @@ internal sealed class GraphMembers(ModelResolver models, CallContracts contracts
         var derived = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
         foreach (var attribute in type.GetAttributes())
         {
-            if (IsAny(attribute, rules.Derived) && attribute.TypeAt(0) is { } named && !SymbolEqualityComparer.Default.Equals(named, type))
+            if (IsAny(attribute, rules.Derived) && (attribute.TypeAt(0) ?? attribute.TypeAt(1)) is { } named && !SymbolEqualityComparer.Default.Equals(named, type))
             {
                 derived.Add(named);
             }
@@ -50,23 +53,37 @@ internal sealed class GraphMembers(ModelResolver models, CallContracts contracts
     {
         var members = ImmutableArray.CreateBuilder<GraphMember>();
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var optIn = rules is not null && IsOptIn(type, rules);
         for (var current = type; current is not null && current.SpecialType == SpecialType.None; current = current.BaseType)
         {
-            AddOwn(members, names, current, rules);
+            AddOwn(members, names, current, rules, optIn);
         }
 
         // An interface shows what the interfaces behind it declare too.
         foreach (var contract in type.TypeKind == TypeKind.Interface ? type.AllInterfaces : [])
         {
-            AddOwn(members, names, contract, rules);
+            AddOwn(members, names, contract, rules, optIn);
         }
 
         return members.ToImmutable();
     }
 
-    private void AddOwn(ImmutableArray<GraphMember>.Builder members, HashSet<string> names, ITypeSymbol type, GraphWriter? rules)
+    // The contract of a base class is that of the whole object.
+    private static bool IsOptIn(ITypeSymbol type, GraphWriter rules)
     {
-        var optIn = rules is not null && HasRule(type.GetAttributes(), rules.OptIn);
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (HasRule(current.GetAttributes(), rules.OptIn))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddOwn(ImmutableArray<GraphMember>.Builder members, HashSet<string> names, ITypeSymbol type, GraphWriter? rules, bool optIn)
+    {
         foreach (var member in type.GetMembers())
         {
             if (TypeOf(member) is { } memberType && names.Add(member.Name) && IsWritten(member, rules, optIn))
@@ -94,8 +111,13 @@ internal sealed class GraphMembers(ModelResolver models, CallContracts contracts
             return true;
         }
 
-        return !optIn && IsPublic(member) && (member is IPropertySymbol || rules.Fields);
+        return !optIn && IsPublic(member) && (member is IPropertySymbol property ? IsWritten(property, rules) : rules.Has(WriterTraits.Fields));
     }
+
+    private static bool IsWritten(IPropertySymbol property, GraphWriter rules) =>
+        !rules.Has(WriterTraits.Settable)
+        || property.SetMethod is { DeclaredAccessibility: Accessibility.Public }
+        || (property.Type.SpecialType != SpecialType.System_String && ElementTypes.Of(property.Type) is not null);
 
     // An attribute of a positional record parameter may have been written for its property.
     private static ImmutableArray<AttributeData> AttributesOf(ISymbol member) => member.GetAttributes();
@@ -137,7 +159,7 @@ internal sealed class GraphMembers(ModelResolver models, CallContracts contracts
         {
             foreach (var rule in rules)
             {
-                if (IsNamed(attribute, rule.Attribute) && rule.Applies(AttributeValues.Of(attribute, rule.Argument)))
+                if (IsNamed(attribute, rule.Attribute) && (rule.When?.HoldsFor(AttributeValues.Of(attribute, rule.When.Argument)) ?? true))
                 {
                     return true;
                 }

@@ -6,7 +6,7 @@ namespace PrivacyAnnotations.Core.Sinks;
 /// <summary>Reads the right side of a line: clauses with semicolons between them.</summary>
 internal static class ClauseReader
 {
-    private static readonly string[] Names = ["sink", "flow", "calls", "clean", "deidentify", "opens", "wraps", "writes"];
+    private static readonly string[] Names = ["sink", "flow", "calls", "clean", "deidentify", "opens", "wraps", "writes", "skip"];
 
     public static EquatableArray<ModelClause> ReadAll(LineScanner scanner)
     {
@@ -33,13 +33,13 @@ internal static class ClauseReader
         var name = Keyword.Read(scanner, "a clause", Names);
         if (name is "clean" or "")
         {
-            return name.Length == 0 ? null : new CleanClause();
+            return name.Length == 0 ? null : new CleanClause { When = ConditionReader.ReadOptional(scanner) };
         }
 
         scanner.Expect("(", $"after '{name}'");
         var clause = Arguments(scanner, name);
         scanner.Expect(")", $"to end '{name}'");
-        return clause;
+        return clause with { When = ConditionReader.ReadOptional(scanner) };
     }
 
     private static ModelClause Arguments(LineScanner scanner, string name) => name switch
@@ -50,6 +50,7 @@ internal static class ClauseReader
         "deidentify" => new DeidentifyClause(Keyword.ReadEnum<Deidentification>(scanner, "a technique of de-identification")),
         "opens" => new OpensClause(SinkKindOf(scanner)),
         "wraps" => new WrapsClause(RoleReader.Read(scanner)),
+        "skip" => new SkipClause(RoleReader.Read(scanner)),
         _ => new WritesClause(RoleReader.Read(scanner), ExposureReader.ReadOptional(scanner)),
     };
 

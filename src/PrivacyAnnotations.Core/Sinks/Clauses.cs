@@ -3,7 +3,11 @@ using PrivacyAnnotations.Core.Text;
 namespace PrivacyAnnotations.Core.Sinks;
 
 /// <summary>One thing that a model says about an API.</summary>
-public abstract record ModelClause;
+public abstract record ModelClause
+{
+    /// <summary>On which constant argument it depends; null when it always counts.</summary>
+    public ArgumentCondition? When { get; init; }
+}
 
 /// <summary><c>sink(Log, args, hole)</c>: what is handed over here leaves the code.</summary>
 public sealed record SinkClause(SinkKind Kind, Role Role, Exposure Exposure) : ModelClause;
@@ -33,3 +37,6 @@ public sealed record WrapsClause(Role Role) : ModelClause;
 
 /// <summary><c>writes(value, text)</c>: the argument goes into the receiver; where that is a channel, it reaches the channel's sink.</summary>
 public sealed record WritesClause(Role Role, Exposure Exposure) : ModelClause;
+
+/// <summary><c>skip(@Ns.TagProviderAttribute)</c>: what is passed there is not what <c>*</c> speaks of.</summary>
+public sealed record SkipClause(Role Role) : ModelClause;

@@ -7,7 +7,7 @@ namespace PrivacyAnnotations.Core.Sinks;
 /// name derived types or replace the member's text. Attributes are full type names.
 /// </summary>
 /// <param name="Key">What an exposure refers to, such as <c>json</c>.</param>
-/// <param name="Fields">Whether public fields are written.</param>
+/// <param name="Traits">What it does with every type.</param>
 /// <param name="Ignore">Attributes that hide a member.</param>
 /// <param name="Include">Attributes that show a member which would not be shown otherwise.</param>
 /// <param name="OptIn">Attributes on a type after which only members with an <paramref name="Include"/> attribute are written.</param>
@@ -15,9 +15,12 @@ namespace PrivacyAnnotations.Core.Sinks;
 /// <param name="Converter">Attributes on a member or type that replace how it is written; the converter class is their first type argument.</param>
 public sealed record GraphWriter(
     string Key,
-    bool Fields,
+    WriterTraits Traits,
     EquatableArray<AttributeRule> Ignore,
     EquatableArray<string> Include,
     EquatableArray<AttributeRule> OptIn,
     EquatableArray<string> Derived,
-    EquatableArray<string> Converter);
+    EquatableArray<string> Converter)
+{
+    public bool Has(WriterTraits trait) => (Traits & trait) != 0;
+}

@@ -6,14 +6,14 @@ namespace PrivacyAnnotations.Core.Sinks;
 /// <summary>Reads <c>writer json = ignore(Ns.Attr unless Condition=Never|WhenWritingNull); include(Ns.Attr); fields</c>.</summary>
 internal sealed class WriterReader(LineScanner scanner)
 {
-    private static readonly string[] Names = ["ignore", "include", "optin", "derived", "converter", "fields"];
+    private static readonly string[] Names = ["ignore", "include", "optin", "derived", "converter", "fields", "settable", "shallow", "declared"];
 
     private readonly ImmutableArray<AttributeRule>.Builder _ignore = ImmutableArray.CreateBuilder<AttributeRule>();
     private readonly ImmutableArray<AttributeRule>.Builder _optIn = ImmutableArray.CreateBuilder<AttributeRule>();
     private readonly ImmutableArray<string>.Builder _include = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<string>.Builder _derived = ImmutableArray.CreateBuilder<string>();
     private readonly ImmutableArray<string>.Builder _converter = ImmutableArray.CreateBuilder<string>();
-    private bool _fields;
+    private WriterTraits _traits;
 
     public GraphWriter Read()
     {
@@ -34,15 +34,15 @@ internal sealed class WriterReader(LineScanner scanner)
         }
 
         return new GraphWriter(
-            key, _fields, _ignore.ToImmutable(), _include.ToImmutable(), _optIn.ToImmutable(), _derived.ToImmutable(), _converter.ToImmutable());
+            key, _traits, _ignore.ToImmutable(), _include.ToImmutable(), _optIn.ToImmutable(), _derived.ToImmutable(), _converter.ToImmutable());
     }
 
     private void ReadPart()
     {
         var name = Keyword.Read(scanner, "a part of a writer", Names);
-        if (name is "fields" or "")
+        if (Trait(name) is { } trait)
         {
-            _fields |= name.Length > 0;
+            _traits |= trait;
             return;
         }
 
@@ -50,6 +50,16 @@ internal sealed class WriterReader(LineScanner scanner)
         Add(name);
         scanner.Expect(")", $"to end '{name}'");
     }
+
+    private static WriterTraits? Trait(string name) => name switch
+    {
+        "" => WriterTraits.None,
+        "fields" => WriterTraits.Fields,
+        "settable" => WriterTraits.Settable,
+        "shallow" => WriterTraits.Shallow,
+        "declared" => WriterTraits.Declared,
+        _ => null,
+    };
 
     private void Add(string part)
     {
@@ -63,26 +73,7 @@ internal sealed class WriterReader(LineScanner scanner)
         attributes.Add(Attribute());
     }
 
-    private AttributeRule Rule()
-    {
-        var attribute = Attribute();
-        var unless = scanner.Take("unless ");
-        if (!unless && !scanner.Take("when "))
-        {
-            return new AttributeRule(attribute);
-        }
-
-        var argument = scanner.Word();
-        scanner.Expect("=", "and the values of the attribute's argument, such as 'Condition=Never'");
-        var values = ImmutableArray.CreateBuilder<string>();
-        do
-        {
-            values.Add(scanner.Word());
-        }
-        while (scanner.Take("|"));
-
-        return new AttributeRule(attribute, argument, values.ToImmutable(), unless);
-    }
+    private AttributeRule Rule() => new(Attribute(), ConditionReader.ReadOptional(scanner));
 
     private string Attribute()
     {

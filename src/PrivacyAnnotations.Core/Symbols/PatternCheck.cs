@@ -100,7 +100,7 @@ internal sealed class PatternCheck(Compilation compilation)
     private static string? NoParameter(ApiModel model, ImmutableArray<ISymbol> members)
     {
         var names = members.SelectMany(ParameterNames).Distinct(StringComparer.Ordinal).ToImmutableArray();
-        foreach (var role in model.Clauses.AsImmutableArray().SelectMany(RolesOf))
+        foreach (var role in model.Clauses.AsImmutableArray().SelectMany(static c => RolesOf(c).Concat(ConditionOf(c))))
         {
             if (role.Kind == RoleKind.Parameter && !names.Contains(role.Name))
             {
@@ -119,6 +119,11 @@ internal sealed class PatternCheck(Compilation compilation)
         _ => [],
     };
 
+    private static IEnumerable<Role> ConditionOf(ModelClause clause) =>
+        clause.When is { } condition && !RolesOf(clause).Any(static r => r.Kind == RoleKind.AttributedParameters)
+            ? [new Role(RoleKind.Parameter, condition.Argument)]
+            : [];
+
     private static IEnumerable<Role> RolesOf(ModelClause clause) => clause switch
     {
         SinkClause sink => [sink.Role],
@@ -126,6 +131,7 @@ internal sealed class PatternCheck(Compilation compilation)
         CallsClause calls => [calls.Delegate, .. calls.Arguments],
         WrapsClause wraps => [wraps.Role],
         WritesClause writes => [writes.Role],
+        SkipClause skip => [skip.Role],
         _ => [],
     };
 }

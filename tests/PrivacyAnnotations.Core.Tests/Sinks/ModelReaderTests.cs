@@ -23,6 +23,9 @@ public sealed class ModelReaderTests
         { "deidentify(Hashing)", new DeidentifyClause(Deidentification.Hashing) },
         { "opens(Storage)", new OpensClause(SinkKind.Storage) },
         { "wraps(stream)", new WrapsClause(Parameter("stream")) },
+        { "skip(@Ns.Attr)", new SkipClause(new Role(RoleKind.AttributedParameters, "Ns.Attr")) },
+        { "sink(Log, v) when all=true", new SinkClause(SinkKind.Log, Parameter("v"), Exposure.Text) { When = new("all", new(["true"])) } },
+        { "clean unless mode=A|-1", new CleanClause { When = new("mode", new(["A", "-1"]), Unless: true) } },
         { "writes(value, joined)", new WritesClause(Parameter("value"), Exposure.Joined) },
     };
 
@@ -75,11 +78,12 @@ public sealed class ModelReaderTests
     [Fact]
     public void A_writer_is_read()
     {
-        var writer = Assert.Single(Read("writer own = ignore(A.B unless C=D|E); ignore(F); include(G); optin(H when I=J); derived(K); converter(L); fields").Writers);
+        var writer = Assert.Single(Read("writer own = ignore(A.B unless C=D|E); ignore(F); include(G); optin(H when I=J); derived(K); converter(L); fields; settable; shallow; declared").Writers);
 
-        Assert.Equal([new AttributeRule("A.B", "C", new(["D", "E"]), Unless: true), new AttributeRule("F")], writer.Ignore);
-        Assert.Equal([new AttributeRule("H", "I", new(["J"]))], writer.OptIn);
-        Assert.Equal(("G", "K", "L", true), (writer.Include[0], writer.Derived[0], writer.Converter[0], writer.Fields));
+        Assert.Equal([new AttributeRule("A.B", new("C", new(["D", "E"]), Unless: true)), new AttributeRule("F")], writer.Ignore);
+        Assert.Equal([new AttributeRule("H", new("I", new(["J"])))], writer.OptIn);
+        Assert.Equal(("G", "K", "L"), (writer.Include[0], writer.Derived[0], writer.Converter[0]));
+        Assert.Equal(WriterTraits.Fields | WriterTraits.Settable | WriterTraits.Shallow | WriterTraits.Declared, writer.Traits);
     }
 
     [Fact]

@@ -137,6 +137,6 @@ public sealed class ModelResolverTests
     {
         var writer = Calls.Resolver(Calls.Compile("")).Writer("json")!;
 
-        Assert.Equal(hidden, Assert.Single(writer.Ignore).Applies(condition));
+        Assert.Equal(hidden, Assert.Single(writer.Ignore).When!.HoldsFor(condition));
     }
 }

@@ -69,7 +69,7 @@ public sealed class PrecedenceTests
     {
         var resolver = Calls.Resolver(Calls.Compile(""), "writer json = fields");
 
-        Assert.True(resolver.Writer("json")!.Fields);
+        Assert.True(resolver.Writer("json")!.Has(WriterTraits.Fields));
         Assert.Empty(resolver.Writer("json")!.Ignore);
     }
 

@@ -39,7 +39,7 @@ internal sealed partial class BodyInterpreter
                 labels = labels.Union(LabelSet.Of(Label.From(input, how)));
             }
 
-            if ((target.Type ?? type) is { } known)
+            if (TypeWritten(target, type, how) is { } known)
             {
                 labels = labels.Union(ShowObject(target, known, how, at, visited, depth));
             }
@@ -47,6 +47,11 @@ internal sealed partial class BodyInterpreter
 
         return labels;
     }
+
+    private ITypeSymbol? TypeWritten(HeapObject target, ITypeSymbol? declared, Exposure how) =>
+        declared is { SpecialType: SpecialType.None, TypeKind: not TypeKind.TypeParameter } && _context.Graphs.Has(how.Writer, WriterTraits.Declared)
+            ? declared
+            : target.Type ?? declared;
 
     // Only the caller knows what an object of a wide type really is.
     private static bool CanShowMore(ITypeSymbol? type) =>
@@ -98,11 +103,12 @@ internal sealed partial class BodyInterpreter
             return labels;
         }
 
+        var parts = _context.Graphs.Has(how.Writer, WriterTraits.Shallow) ? Exposure.Joined : how;
         foreach (var member in _context.Graphs.Of(type, how.Writer))
         {
             if (member.Technique is Deidentification.Unspecified || KeepsPseudonym(member.Technique))
             {
-                var shown = ShowPart(target, Member.Of(member.Member), member.Type, how, at, visited, depth);
+                var shown = ShowPart(target, Member.Of(member.Member), member.Type, parts, at, visited, depth);
                 labels = labels.Union(member.Technique is Deidentification.Unspecified ? shown : shown.Pseudonymise());
             }
         }

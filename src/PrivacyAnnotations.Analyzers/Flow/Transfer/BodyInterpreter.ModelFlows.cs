@@ -107,7 +107,7 @@ internal sealed partial class BodyInterpreter
         var labels = LabelSet.Empty;
         foreach (var (operation, value, _) in Targets(clause.From, call.Site))
         {
-            labels = labels.Union(Show(value, operation is null ? null : TypeShown(operation), call.ExposureOf(how, -1), call.Site.Node));
+            labels = labels.Union(Show(value, operation is null ? null : TypeShown(operation, how), call.ExposureOf(how, -1), call.Site.Node));
         }
 
         return Value.Of(labels);

@@ -22,7 +22,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (var argument in call.Site.Arguments)
         {
-            if (clause.Role.SpeaksOf(argument.Parameter))
+            if (call.Means(clause, argument.Parameter))
             {
                 call.Remember(clause.Role, ReachEach(call, clause, argument));
             }
@@ -35,7 +35,10 @@ internal sealed partial class BodyInterpreter
         if (ParamsOf(argument) is not { } elements)
         {
             var how = call.ExposureOf(clause.Exposure, call.HoleOf(argument.Parameter));
-            return Reach(call.Site, clause.Kind, argument.Operation, Show(argument.Value, TypeShown(argument.Operation), how, argument.Operation.Syntax));
+            var all = clause.Role.Path.Count == 0
+                ? Show(argument.Value, TypeShown(argument.Operation, how), how, argument.Operation.Syntax)
+                : Show(RoleValue(clause.Role, call), null, how, argument.Operation.Syntax);
+            return Reach(call.Site, clause.Kind, argument.Operation, all);
         }
 
         var left = LabelSet.Empty;
@@ -47,6 +50,12 @@ internal sealed partial class BodyInterpreter
 
         return left;
     }
+
+    // What a conversion made of it is what such a writer writes.
+    private ITypeSymbol? TypeShown(IOperation operation, Exposure how) =>
+        operation.Type is { SpecialType: SpecialType.None, TypeKind: not TypeKind.TypeParameter } declared && _context.Graphs.Has(how.Writer, WriterTraits.Declared)
+            ? declared
+            : TypeShown(operation);
 
     private static System.Collections.Immutable.ImmutableArray<IOperation>? ParamsOf(Argument argument) => argument switch
     {

@@ -21,7 +21,10 @@ internal sealed partial class BodyInterpreter
         var call = new ModelCall(site, model);
         foreach (var clause in model.Clauses)
         {
-            Apply(clause, call);
+            if (call.Counts(clause))
+            {
+                Apply(clause, call);
+            }
         }
 
         return ResultOf(call);

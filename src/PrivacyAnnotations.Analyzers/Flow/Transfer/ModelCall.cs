@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
 using PrivacyAnnotations.Core.Sinks;
+using PrivacyAnnotations.Core.Symbols;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 
@@ -27,7 +28,7 @@ internal sealed class ModelCall(CallSite site, ApiModel model)
         {
             foreach (var clause in model.Clauses)
             {
-                if (clause is not (SinkClause or CallsClause or WritesClause))
+                if (clause is not (SinkClause or CallsClause or WritesClause or SkipClause))
                 {
                     return false;
                 }
@@ -35,6 +36,42 @@ internal sealed class ModelCall(CallSite site, ApiModel model)
 
             return true;
         }
+    }
+
+    /// <summary>Whether the arguments of this call let the clause count. An argument that is no constant may be anything.</summary>
+    public bool Counts(ModelClause clause)
+    {
+        if (clause.When is not { } condition || clause is SinkClause { Role.Kind: RoleKind.AttributedParameters })
+        {
+            return true;
+        }
+
+        foreach (var argument in Site.Arguments)
+        {
+            if (string.Equals(argument.Parameter.Name, condition.Argument, StringComparison.Ordinal))
+            {
+                var constant = argument.Operation.ConstantValue;
+                return !constant.HasValue || condition.HoldsFor(AttributeValues.NameOf(argument.Operation.Type, constant.Value));
+            }
+        }
+
+        return condition.HoldsFor(null);
+    }
+
+    /// <summary>Whether a sink means this parameter: <c>*</c> leaves those alone that another clause names by an attribute.</summary>
+    public bool Means(SinkClause clause, IParameterSymbol parameter)
+    {
+        if (!clause.Role.SpeaksOf(parameter))
+        {
+            return false;
+        }
+
+        return clause.Role.Kind switch
+        {
+            RoleKind.AllParameters => !IsNamedByAttribute(parameter),
+            RoleKind.AttributedParameters when clause.When is { } condition => HoldsFor(condition, clause.Role, parameter),
+            _ => true,
+        };
     }
 
     public void Add(Value result)
@@ -83,6 +120,33 @@ internal sealed class ModelCall(CallSite site, ApiModel model)
         }
 
         return -1;
+    }
+
+    private bool IsNamedByAttribute(IParameterSymbol parameter)
+    {
+        foreach (var clause in model.Clauses)
+        {
+            var role = clause switch { SinkClause sink => sink.Role, SkipClause skip => skip.Role, _ => null };
+            if (role is { Kind: RoleKind.AttributedParameters } && role.SpeaksOf(parameter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HoldsFor(ArgumentCondition condition, Role role, IParameterSymbol parameter)
+    {
+        foreach (var attribute in parameter.GetAttributes())
+        {
+            if (attribute.AttributeClass?.ToDisplayString() == role.Name)
+            {
+                return condition.HoldsFor(AttributeValues.Of(attribute, condition.Argument));
+            }
+        }
+
+        return false;
     }
 
     private bool IsForHole(IParameterSymbol parameter)
