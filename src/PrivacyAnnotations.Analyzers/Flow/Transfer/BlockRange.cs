@@ -46,7 +46,10 @@ internal sealed class BlockRange
         return true;
     }
 
-    /// <summary>Every block that a path reaches, with the state at its start.</summary>
+    /// <summary>
+    /// Every block that a path reaches, with the state at its start, one after the other: a block that is reached only while
+    /// an earlier one of these is interpreted comes too.
+    /// </summary>
     public IEnumerable<(BasicBlock Block, FlowState State)> Reached()
     {
         for (var i = 0; i < _states.Length; i++)

@@ -10,8 +10,8 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 internal sealed partial class BodyInterpreter
 {
     /// <summary>
-    /// How many blocks one body may cost, its lambdas included. Beyond that the states found so far stand: a body that
-    /// large is almost surely generated, and a missed merge is better than an editor that hangs.
+    /// How many blocks one body may cost, its lambdas included. Beyond that the rest of the body is passed once, in the order of
+    /// the source, by the pass that collects: what comes round a loop may be missed, what comes straight is not, and no editor hangs.
     /// </summary>
     private const int MaxVisits = 60_000;
 
