@@ -5,4 +5,39 @@ namespace PrivacyAnnotations.Core.Sinks;
 /// <summary>What the models say of one API, or of one family of overloads.</summary>
 /// <param name="Pattern">The documentation-comment id as written, wildcards included.</param>
 /// <param name="Clauses">In the order written.</param>
-public sealed record ApiModel(string Pattern, EquatableArray<ModelClause> Clauses);
+public sealed record ApiModel(string Pattern, EquatableArray<ModelClause> Clauses)
+{
+    /// <summary>Whether it says what a call does; a model may speak only of the answer that a framework gets.</summary>
+    public bool SpeaksOfCalls
+    {
+        get
+        {
+            foreach (var clause in Clauses)
+            {
+                if (clause is not ReturnsClause)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>What is said of the answer, or null.</summary>
+    public ReturnsClause? Returns
+    {
+        get
+        {
+            foreach (var clause in Clauses)
+            {
+                if (clause is ReturnsClause returns)
+                {
+                    return returns;
+                }
+            }
+
+            return null;
+        }
+    }
+}

@@ -6,7 +6,7 @@ namespace PrivacyAnnotations.Core.Sinks;
 /// <summary>Reads the right side of a line: clauses with semicolons between them.</summary>
 internal static class ClauseReader
 {
-    private static readonly string[] Names = ["sink", "flow", "calls", "clean", "deidentify", "opens", "wraps", "writes", "skip"];
+    private static readonly string[] Names = ["sink", "flow", "calls", "clean", "deidentify", "opens", "wraps", "writes", "returns", "skip"];
 
     public static EquatableArray<ModelClause> ReadAll(LineScanner scanner)
     {
@@ -50,6 +50,7 @@ internal static class ClauseReader
         "deidentify" => new DeidentifyClause(Keyword.ReadEnum<Deidentification>(scanner, "a technique of de-identification")),
         "opens" => new OpensClause(SinkKindOf(scanner)),
         "wraps" => new WrapsClause(RoleReader.Read(scanner)),
+        "returns" => Returns(scanner),
         "skip" => new SkipClause(RoleReader.Read(scanner)),
         _ => new WritesClause(RoleReader.Read(scanner), ExposureReader.ReadOptional(scanner)),
     };
@@ -61,6 +62,25 @@ internal static class ClauseReader
         var kind = SinkKindOf(scanner);
         scanner.Expect(",", "and what reaches the sink, such as 'sink(Log, message)'");
         return new SinkClause(kind, RoleReader.Read(scanner), ExposureReader.ReadOptional(scanner));
+    }
+
+    private static ReturnsClause Returns(LineScanner scanner)
+    {
+        var kind = SinkKindOf(scanner);
+        var shown = ExposureReader.ReadOptional(scanner);
+        return new ReturnsClause(kind, shown, scanner.Take("unless ") ? AttributeName(scanner) : null);
+    }
+
+    private static string AttributeName(LineScanner scanner)
+    {
+        var column = scanner.Column;
+        var name = scanner.Word(".");
+        if (name.Length == 0)
+        {
+            scanner.Fail(column, "Expected the full name of an attribute after 'unless'.");
+        }
+
+        return name;
     }
 
     private static FlowClause Flow(LineScanner scanner)

@@ -35,6 +35,15 @@ public sealed record OpensClause(SinkKind Kind) : ModelClause;
 /// <summary><c>wraps(stream)</c>: the result is a channel to wherever that argument leads.</summary>
 public sealed record WrapsClause(Role Role) : ModelClause;
 
+/// <summary>
+/// <c>returns(Network, graph:json)</c>: what a public method gives back reaches a sink, because a framework calls it and sends
+/// the answer on. It says nothing about calls from other code.
+/// </summary>
+/// <param name="Kind">The kind of sink.</param>
+/// <param name="Exposure">How much of the result is shown.</param>
+/// <param name="Unless">The full name of an attribute that keeps the framework from calling the method; or null.</param>
+public sealed record ReturnsClause(SinkKind Kind, Exposure Exposure, string? Unless = null) : ModelClause;
+
 /// <summary><c>writes(value, text)</c>: the argument goes into the receiver; where that is a channel, it reaches the channel's sink.</summary>
 public sealed record WritesClause(Role Role, Exposure Exposure) : ModelClause;
 

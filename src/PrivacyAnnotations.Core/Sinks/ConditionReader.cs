@@ -36,7 +36,7 @@ internal static class ConditionReader
     private static string Value(LineScanner scanner)
     {
         var column = scanner.Column;
-        var value = scanner.Word("-");
+        var value = scanner.Word("-*");
         if (value.Length == 0)
         {
             scanner.Fail(column, "Expected a value: the name of an enum member, 'true', 'false', a number or a word.");

@@ -13,7 +13,9 @@ public sealed class ModelResolver
     private readonly MemberModels _members;
     private readonly bool _asksForAttributes;
     private readonly ConcurrentDictionary<ISymbol, ApiModel?> _answers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ApiModel?> _typeAttributes = new(SymbolEqualityComparer.Default);
     private readonly Func<ISymbol, ApiModel?> _find;
+    private readonly Func<ISymbol, ApiModel?> _findOfType;
 
     public ModelResolver(Compilation compilation, ModelCatalog catalog)
     {
@@ -26,6 +28,7 @@ public sealed class ModelResolver
         _members = new MemberModels(catalog, IsActive);
         _asksForAttributes = catalog.Layers.Any(l => l.Attributes.Any(e => IsActive(e.File)));
         _find = FindNow;
+        _findOfType = OfAttributesOf;
     }
 
     /// <summary>What is known of a method, constructor or accessor; null means: nothing, the default holds.</summary>
@@ -118,7 +121,31 @@ public sealed class ModelResolver
             return null;
         }
 
-        foreach (var attribute in method.GetAttributes())
+        return OfAttributesOf(method) ?? OfTypeAttributes(method.ContainingType);
+    }
+
+    // What a framework calls by the attribute of its type is code of this compilation.
+    private ApiModel? OfTypeAttributes(INamedTypeSymbol? type)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(type?.ContainingAssembly, _compilation.Assembly))
+        {
+            return null;
+        }
+
+        for (var next = type; next is { SpecialType: SpecialType.None }; next = next.BaseType)
+        {
+            if (_typeAttributes.GetOrAdd(next.OriginalDefinition, _findOfType) is { } model)
+            {
+                return model;
+            }
+        }
+
+        return null;
+    }
+
+    private ApiModel? OfAttributesOf(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
         {
             if (attribute.AttributeClass is { } type && OfAttribute(type) is { } model)
             {

@@ -29,19 +29,30 @@ internal sealed record LibraryCode(string Usings, string Members, params Type[] 
         }
         """;
 
-    public Task Check(params string[] snippets) => Verify.Flow(Source(snippets), test => test.Library(Libraries));
+    /// <summary>The base type of the class around the snippets.</summary>
+    public string? BaseType { get; init; }
 
-    private string Source(string[] snippets) => $$"""
+    /// <summary>Attributes of the class around the snippets.</summary>
+    public string Attributes { get; init; } = "";
+
+    /// <summary>Checks statements, each in a method of its own.</summary>
+    public Task Check(params string[] snippets) => CheckMembers([.. snippets.Select(Method)]);
+
+    /// <summary>Checks members of one class.</summary>
+    public Task CheckMembers(params string[] members) => Verify.Flow(Source(members), test => test.Library(Libraries));
+
+    private string Source(string[] members) => $$"""
         {{Usings}}
 
         {{Order}}
 
         [ProcessesFor(Purpose.PaymentProcessing)]
-        public sealed class Payments
+        {{Attributes}}
+        public class Payments{{(BaseType is null ? "" : " : " + BaseType)}}
         {
             {{Members}}
 
-            {{string.Join("\n\n", snippets.Select(Method))}}
+            {{string.Join("\n\n", members)}}
         }
         """;
 

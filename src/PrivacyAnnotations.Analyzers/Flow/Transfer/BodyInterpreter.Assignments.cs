@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Core.Sinks;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 
@@ -117,7 +118,19 @@ internal sealed partial class BodyInterpreter
             case IConversionOperation conversion:
                 Assign(conversion.Operand, value);
                 break;
+            case IDynamicMemberReferenceOperation { Instance: IPropertyReferenceOperation { Property.GetMethod: { } getter } owner } member:
+                AssignDynamic(member, owner, getter, value);
+                break;
         }
+    }
+
+    // A bag whose members nobody declares is known by the property that hands it out.
+    private void AssignDynamic(IDynamicMemberReferenceOperation member, IPropertyReferenceOperation owner, IMethodSymbol getter, Value value)
+    {
+        var bag = Eval(owner);
+        var assigned = (member.Parent as IAssignmentOperation)?.Value ?? member;
+        var site = new CallSite(member, getter, owner, bag, []);
+        ReachAll(site, bag.Channels, assigned, Show(value, TypeShown(assigned), new Exposure(ExposureKind.Graph), assigned.Syntax));
     }
 
     private void AssignParameter(IParameterReferenceOperation target, Value value)

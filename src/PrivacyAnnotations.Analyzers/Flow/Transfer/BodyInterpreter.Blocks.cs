@@ -149,7 +149,7 @@ internal sealed partial class BodyInterpreter
     {
         if (branch.Semantics == ControlFlowBranchSemantics.Return)
         {
-            _frame.Return(value);
+            _frame.Return(Answer(branch.Source.BranchValue, value));
         }
         else if (branch.Semantics == ControlFlowBranchSemantics.Throw)
         {

@@ -69,7 +69,7 @@ internal sealed partial class BodyInterpreter
     private Value CallClosure(Closure closure, Func<IParameterSymbol, Value?> hand, CallSite site) =>
         closure is { Lambda: null, Graph: null }
             ? CallMethodGroup(closure, [.. ArgumentsOf(closure.Method, hand, site)], site)
-            : RunClosure(closure, hand, site.Node);
+            : RunClosure(closure, hand, site.Node, site.Answer);
 
     private Value CallMethodGroup(Closure closure, ImmutableArray<Argument> arguments, CallSite site)
     {
@@ -89,7 +89,7 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var parameter in method.Parameters)
         {
-            var value = hand(parameter) ?? Value.Clean;
+            var value = hand(parameter) ?? Unknown(parameter);
             yield return new Argument(parameter, OperationFor(value, site), value);
         }
     }
@@ -125,7 +125,7 @@ internal sealed partial class BodyInterpreter
         return null;
     }
 
-    private Value RunClosure(Closure closure, Func<IParameterSymbol, Value?> hand, SyntaxNode? call)
+    private Value RunClosure(Closure closure, Func<IParameterSymbol, Value?> hand, SyntaxNode? call, AnswerSink? answer = null)
     {
         var method = closure.Method;
         _calledLocalFunctions.Add(method.OriginalDefinition);
@@ -145,7 +145,7 @@ internal sealed partial class BodyInterpreter
 
         var outer = _this;
         _this = closure.Receiver ?? outer;
-        var frame = new Frame(graph, method, _frame, call);
+        var frame = new Frame(graph, method, _frame, call) { Answer = answer };
         if (Run(frame, entry) is { } exit)
         {
             _state = exit;

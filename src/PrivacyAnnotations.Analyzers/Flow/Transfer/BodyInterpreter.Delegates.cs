@@ -26,7 +26,7 @@ internal sealed partial class BodyInterpreter
             result = Join(result, returned);
         }
 
-        PassToChannel(site, site.Receiver.Channels);
+        PassToChannel(site, site.Receiver.Channels, Core.Sinks.Exposure.Joined);
         return result;
     }
 

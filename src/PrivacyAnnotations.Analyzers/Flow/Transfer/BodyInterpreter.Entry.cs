@@ -40,7 +40,7 @@ internal sealed partial class BodyInterpreter
         var returned = Value.Clean;
         foreach (var graph in graphs)
         {
-            var frame = new Frame(graph, owner, null, null);
+            var frame = new Frame(graph, owner, null, null) { Answer = AnswerOf(owner, graph.OriginalOperation) };
             var exit = Run(frame, state);
             LookInsideFunctions(frame, exit ?? state);
             state = exit ?? state;

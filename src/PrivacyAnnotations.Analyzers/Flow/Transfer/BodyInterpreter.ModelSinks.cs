@@ -24,9 +24,15 @@ internal sealed partial class BodyInterpreter
         {
             if (call.Means(clause, argument.Parameter))
             {
-                call.Remember(clause.Role, ReachEach(call, clause, argument));
+                call.Remember(clause.Role, clause.Role.Path.Count == 0 ? ReachEach(call, clause, argument) : ReachPart(call, clause, argument));
             }
         }
+    }
+
+    private LabelSet ReachPart(ModelCall call, SinkClause clause, Argument argument)
+    {
+        var shown = Show(RoleValue(clause.Role, call), null, call.ExposureOf(clause.Exposure, -1), argument.Operation.Syntax);
+        return Reach(call.Site, clause.Kind, argument.Operation, shown);
     }
 
     // 'params object[] args' is a list of arguments to its author: each is shown, and reported, for itself.

@@ -13,7 +13,7 @@ internal sealed partial class BodyInterpreter
     private Value? TryModel(CallSite site)
     {
         // A constructor of this compilation says itself what it passes on to its base.
-        if ((site.Method.MethodKind == MethodKind.Constructor && IsInSource(site.Method)) || _context.Models.Find(site.Method) is not { } model)
+        if ((site.Method.MethodKind == MethodKind.Constructor && IsInSource(site.Method)) || _context.Models.Find(site.Method) is not { SpeaksOfCalls: true } model)
         {
             return null;
         }
@@ -63,14 +63,15 @@ internal sealed partial class BodyInterpreter
 
     private void ApplyCalls(CallsClause clause, ModelCall call)
     {
-        if (CallEach(RoleValue(clause.Delegate, call), parameter => HandedBy(clause, parameter, call), call.Site) is { } returned)
+        var site = call.Site with { Answer = AnswerOf(clause.Delegate, call) };
+        if (CallEach(RoleValue(clause.Delegate, call), parameter => HandedBy(clause, parameter, call), site) is { } returned)
         {
             call.Remember(clause.Delegate, returned);
         }
     }
 
-    private Value HandedBy(CallsClause clause, IParameterSymbol parameter, ModelCall call) =>
-        parameter.Ordinal < clause.Arguments.Count ? RoleValue(clause.Arguments[parameter.Ordinal], call) : Value.Clean;
+    private Value? HandedBy(CallsClause clause, IParameterSymbol parameter, ModelCall call) =>
+        parameter.Ordinal < clause.Arguments.Count ? RoleValue(clause.Arguments[parameter.Ordinal], call) : null;
 
     private void ApplyWraps(WrapsClause clause, ModelCall call)
     {

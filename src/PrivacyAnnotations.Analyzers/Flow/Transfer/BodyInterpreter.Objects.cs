@@ -120,7 +120,7 @@ internal sealed partial class BodyInterpreter
     {
         var sequence = new Allocation(_frame.Graph.OriginalOperation.Syntax, null, (_frame.Scope as IMethodSymbol)?.ReturnType);
         _state.Set(new Place(sequence, Member.Existence), Value.Clean);
-        AddElement(Value.Of(sequence), Eval(operation.ReturnedValue), operation);
+        AddElement(Value.Of(sequence), Answer(operation.ReturnedValue, Eval(operation.ReturnedValue)), operation);
         _frame.Return(Value.Of(sequence));
         return Value.Clean;
     }

@@ -150,11 +150,11 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private void PassToChannel(CallSite site, int channels)
+    private void PassToChannel(CallSite site, int channels, Exposure how)
     {
         foreach (var argument in channels == 0 ? [] : site.Arguments)
         {
-            var shown = Show(argument.Value, TypeShown(argument.Operation), Exposure.Joined, argument.Operation.Syntax);
+            var shown = Show(argument.Value, TypeShown(argument.Operation), how, argument.Operation.Syntax);
             ReachAll(site, channels, argument.Operation, shown);
         }
     }

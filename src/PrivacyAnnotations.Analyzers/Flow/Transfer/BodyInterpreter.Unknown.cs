@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Core.Sinks;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 
@@ -10,6 +11,7 @@ internal sealed partial class BodyInterpreter
     private Value CallUnknown(CallSite site)
     {
         NotePassedOn(site);
+        PassToChannel(site, site.Receiver.Channels, new Exposure(ExposureKind.Graph));
         var carried = CarriedBy(site.Receiver);
         var elements = ElementsOfUnknown(site.Receiver, site);
         foreach (var argument in site.Arguments)

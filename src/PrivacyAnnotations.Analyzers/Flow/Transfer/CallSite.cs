@@ -22,6 +22,9 @@ internal sealed record CallSite(
 {
     public SyntaxNode Node => Operation.Syntax;
 
+    /// <summary>Where the result of the delegates goes that this call is handed; or null.</summary>
+    public AnswerSink? Answer { get; init; }
+
     /// <summary>The call, as a developer would name it.</summary>
     public string Name => Method.MethodKind switch
     {

@@ -19,6 +19,9 @@ internal sealed class Frame(ControlFlowGraph graph, ISymbol scope, Frame? caller
 
     public SyntaxNode? Call { get; } = call;
 
+    /// <summary>Where what it returns goes, when a framework calls it and sends the answer on; or null.</summary>
+    public AnswerSink? Answer { get; init; }
+
     private Value? _returned;
 
     /// <summary>What it returns, all paths together.</summary>

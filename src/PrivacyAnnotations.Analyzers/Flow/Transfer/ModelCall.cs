@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
 using PrivacyAnnotations.Core.Sinks;
 using PrivacyAnnotations.Core.Symbols;
+using PrivacyAnnotations.Core.Text;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 
@@ -13,6 +14,8 @@ internal sealed class ModelCall(CallSite site, ApiModel model)
     private bool _isTemplateRead;
 
     public CallSite Site { get; } = site;
+
+    public EquatableArray<ModelClause> Clauses => model.Clauses;
 
     public Value Result { get; private set; } = Value.Clean;
 

@@ -1,0 +1,79 @@
+namespace PrivacyAnnotations.Analyzers.Tests.Sinks;
+
+public sealed class MicrosoftAspNetCoreHttpTests
+{
+    private static readonly LibraryCode s_code = new(
+        """
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Http.Extensions;
+        using Microsoft.AspNetCore.Routing;
+        using Microsoft.AspNetCore.WebUtilities;
+        """,
+        "private WebApplication _app = null!; private HttpContext _context = null!; private LinkGenerator _links = null!; private HttpClient _http = null!;");
+
+    [Fact]
+    public Task What_a_handler_returns_is_sent() => s_code.Check(
+        """_app.MapGet("/order", (Order o) => {|PRIV1003:o|});""",
+        """_app.MapGet("/order", () => {|PRIV1003:order|});""",
+        """_app.MapPost("/order", async (Order o) => { await Task.Yield(); return {|PRIV1003:o.CardNumber|}; });""",
+        """_app.MapGet("/order", (Order o) => o.Address);""",
+        """_app.MapGet("/order", (Order o) => new { o.Id });""");
+
+    [Fact]
+    public Task A_handler_may_be_a_method() => s_code.CheckMembers(
+        "private static Order Load(Order order) => order;",
+        "private static string Address(Order order) => order.Address;",
+        """public void A() => _app.MapGet("/order", {|PRIV1003:Load|});""",
+        """public void B() => _app.MapGet("/order", Address);""");
+
+    [Fact]
+    public Task The_results_of_handlers_are_sent() => s_code.Check(
+        """_app.MapGet("/order", (Order o) => Results.Ok({|PRIV1003:o|}));""",
+        """_app.MapGet("/order", (Order o) => TypedResults.Ok({|PRIV1003:o|}));""",
+        """_app.MapGet("/order", (Order o) => Results.BadRequest({|PRIV1003:o.CardNumber|}));""",
+        """_app.MapGet("/order", (Order o) => Results.Text({|PRIV1003:o.CardNumber|}));""",
+        """_app.MapGet("/order", (Order o) => Results.Redirect({|PRIV1013:"/" + o.CardNumber|}));""",
+        """_app.MapGet("/order", (IAsyncEnumerable<Order> all) => TypedResults.ServerSentEvents({|PRIV1003:all|}));""",
+        """_app.MapGet("/order", (Order o) => Results.Created("/orders/" + o.Id, o.Address));""");
+
+    [Fact]
+    public Task The_response_is_sent() => s_code.Check(
+        "await _context.Response.WriteAsync({|PRIV1003:order.CardNumber|});",
+        "await _context.Response.WriteAsync(order.Address);",
+        "await _context.Response.WriteAsJsonAsync({|PRIV1003:order|});",
+        "await _context.Response.Body.WriteAsync({|PRIV1003:System.Text.Encoding.UTF8.GetBytes(order.CardNumber)|});",
+        """_context.Response.Headers["X-Card"] = {|PRIV1003:order.CardNumber|};""",
+        """_context.Response.Headers.Append("X-Card", {|PRIV1003:order.CardNumber|});""",
+        "_context.Response.Headers.Location = {|PRIV1003:order.CardNumber|};",
+        """_context.Response.Headers["X-Number"] = order.Number;""",
+        """_context.Response.Redirect({|PRIV1013:"/card/" + order.CardNumber|});""");
+
+    [Fact]
+    public Task Cookies_and_sessions_are_stored() => s_code.Check(
+        """_context.Response.Cookies.Append("card", {|PRIV1004:order.CardNumber|});""",
+        """_context.Response.Cookies.Append("number", order.Number);""",
+        """_context.Session.SetString("card", {|PRIV1004:order.CardNumber|});""",
+        """_context.Session.SetString({|PRIV1004:order.CardNumber|}, "card");""",
+        """_context.Session.SetString("address", order.Address);""");
+
+    [Fact]
+    public Task An_address_that_a_router_makes_is_an_address() => s_code.Check(
+        """_ = _links.GetPathByName("order", {|PRIV1013:new { order.CardNumber }|});""",
+        """_ = _links.GetPathByName("order", new { order.Id });""");
+
+    [Fact]
+    public Task A_query_is_an_address_where_it_is_asked_for() => s_code.Check(
+        """await _http.GetAsync({|PRIV1013:QueryHelpers.AddQueryString("https://psp.example", "card", order.CardNumber)|});""",
+        """await _http.GetAsync(QueryHelpers.AddQueryString("https://psp.example", "number", order.Number));""",
+        """
+        var query = new QueryBuilder();
+        query.Add("card", order.CardNumber);
+        await _http.GetAsync({|PRIV1013:"https://psp.example" + query.ToQueryString()|});
+        """,
+        """await _http.GetAsync({|PRIV1013:"https://psp.example" + QueryString.Create("card", order.CardNumber)|});""",
+        """
+        var address = new UriBuilder("https://psp.example") { Query = "card=" + order.CardNumber };
+        await _http.GetAsync({|PRIV1013:address.Uri|});
+        """);
+}

@@ -1,0 +1,78 @@
+namespace PrivacyAnnotations.Analyzers.Tests.Sinks;
+
+public sealed class MicrosoftAspNetCoreMvcTests
+{
+    private static readonly LibraryCode s_code = new("using Microsoft.AspNetCore.Mvc;", "") { BaseType = "Controller" };
+
+    [Fact]
+    public Task What_an_action_answers_with_is_sent() => s_code.CheckMembers(
+        "public IActionResult A(Order order) => Ok({|PRIV1003:order|});",
+        "public IActionResult B(Order order) => Ok(new { order.Id, order.Address });",
+        "public IActionResult C(Order order) => Json({|PRIV1003:new { Card = order.CardNumber }|});",
+        "public IActionResult D(Order order) => BadRequest({|PRIV1003:\"bad card \" + order.CardNumber|});",
+        "public IActionResult E(Order order) => NotFound({|PRIV1003:order.CardNumber|});",
+        "public IActionResult F(Order order) => Content({|PRIV1003:order.CardNumber|});",
+        "public IActionResult G(Order order) => StatusCode(409, {|PRIV1003:order|});",
+        "public IActionResult H(Order order) => new ObjectResult({|PRIV1003:order|});",
+        "public IActionResult I(Order order) => new JsonResult(order.Address);",
+        "public IActionResult J(Order order) => Ok(order.CardNumber.Length);");
+
+    [Fact]
+    public Task What_an_action_returns_is_sent() => s_code.CheckMembers(
+        "public Order A(Order order) => {|PRIV1003:order|};",
+        "public async Task<string> B(Order order) { await Task.Yield(); return {|PRIV1003:order.CardNumber|}; }",
+        "public ActionResult<Order> C(Order order) => {|PRIV1003:order|};",
+        "public IEnumerable<Order> D(List<Order> orders) => {|PRIV1003:orders|};",
+        "public Task<Order> E(Order order) => {|PRIV1003:Task.FromResult(order)|};",
+        "public string F(Order order) => order.Address;",
+        "public int G(Order order) => order.Id;");
+
+    [Fact]
+    public Task Only_what_the_framework_calls_answers() => s_code.CheckMembers(
+        "[NonAction] public string A(Order order) => order.CardNumber;",
+        "private string B(Order order) => order.CardNumber;",
+        "protected string C(Order order) => order.CardNumber;",
+        "public static string D(Order order) => order.CardNumber;",
+        "public int E(Order order) => B(order).Length;");
+
+    [Fact]
+    public Task A_helper_answers_through_the_action_that_calls_it() => s_code.CheckMembers(
+        "private Order Load(Order order) => order;",
+        "public IActionResult A(Order order) => Ok({|PRIV1003:Load(order)|});",
+        "public Order B(Order order) => {|PRIV1003:Load(order)|};");
+
+    [Fact]
+    public Task A_view_shows_its_model() => s_code.CheckMembers(
+        "public IActionResult A(Order order) => View({|PRIV1003:order|});",
+        """public IActionResult B(Order order) => View("Details", {|PRIV1003:order|});""",
+        "public IActionResult C(Order order) => View(new { order.Address });");
+
+    [Fact]
+    public Task What_is_handed_to_the_view_is_shown() => s_code.CheckMembers(
+        """public void A(Order order) => ViewData["card"] = {|PRIV1003:order.CardNumber|};""",
+        """public void B(Order order) => ViewData["card"] = order.Address;""",
+        "public void C(Order order) => ViewBag.Card = {|PRIV1003:order.CardNumber|};",
+        "public void D(Order order) => ViewBag.Address = order.Address;");
+
+    [Fact]
+    public Task What_waits_for_the_next_request_is_stored() => s_code.CheckMembers(
+        """public void A(Order order) => TempData["card"] = {|PRIV1004:order.CardNumber|};""",
+        """public void B(Order order) => TempData["address"] = order.Address;""");
+
+    [Fact]
+    public Task Route_values_are_an_address() => s_code.CheckMembers(
+        """public IActionResult A(Order order) => RedirectToAction("Index", {|PRIV1013:new { card = order.CardNumber }|});""",
+        """public IActionResult B(Order order) => RedirectToAction("Index", new { order.Id });""",
+        """public IActionResult C(Order order) => Redirect({|PRIV1013:"/orders?card=" + order.CardNumber|});""",
+        """public string? D(Order order) => Url.Action("Index", "Orders", {|PRIV1013:new { order.CardNumber }|});""");
+
+    [Fact]
+    public Task An_api_controller_needs_no_base_class() => (s_code with { BaseType = null, Attributes = "[ApiController]" }).CheckMembers(
+        "public Order A(Order order) => {|PRIV1003:order|};",
+        "public string B(Order order) => order.Address;");
+
+    [Fact]
+    public Task A_class_that_is_no_controller_returns_to_code() => (s_code with { BaseType = null }).CheckMembers(
+        "public Order A(Order order) => order;",
+        "public string B(Order order) => order.CardNumber;");
+}
