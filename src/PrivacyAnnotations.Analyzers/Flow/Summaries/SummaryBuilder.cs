@@ -59,7 +59,7 @@ internal sealed class SummaryBuilder(FlowContext context, CancellationToken canc
     // the values of a dictionary, are the collection's data.
     private static Value KnownOf(Value value, ImmutableArray<KeyValuePair<Place, Value>> stores, int nesting)
     {
-        var known = new Value(KnownLabels(value), value.Objects.RemoveAll(static target => target is not Closure), 0);
+        var known = new Value(KnownLabels(value), value.Objects.RemoveAll(static target => target is not Closure), value.Channels);
         foreach (var store in nesting == 0 ? [] : stores)
         {
             if (store.Key.Root is HeapObject { IsFresh: true } part && value.Objects.Contains(part) && store.Key.Member != Member.Existence)
