@@ -27,7 +27,7 @@ public sealed class NLogTests
 
     [Fact]
     public Task A_message_can_be_made_when_it_is_needed() => s_code.Check(
-        """s_log.Info({|PRIV1001:() => order.Address|});""",
+        """s_log.Info(() => {|PRIV1001:order.Address|});""",
         """s_log.Info(() => order.Number);""");
 
     [Fact]

@@ -24,10 +24,14 @@ internal sealed partial class BodyInterpreter
         {
             if (call.Means(clause, argument.Parameter))
             {
-                call.Remember(clause.Role, clause.Role.Path.Count == 0 ? ReachEach(call, clause, argument) : ReachPart(call, clause, argument));
+                call.Remember(clause.Role, IsWhole(clause.Role, argument) ? ReachEach(call, clause, argument) : ReachPart(call, clause, argument));
             }
         }
     }
+
+    // 'args[]' of arguments that were written one by one is each of them.
+    private static bool IsWhole(Role role, Argument argument) =>
+        role.Path.Count == 0 || (role.Path.Count == 1 && role.Path[0].Part == RolePart.Element && ParamsOf(argument) is not null);
 
     private LabelSet ReachPart(ModelCall call, SinkClause clause, Argument argument)
     {
@@ -41,10 +45,7 @@ internal sealed partial class BodyInterpreter
         if (ParamsOf(argument) is not { } elements)
         {
             var how = call.ExposureOf(clause.Exposure, call.HoleOf(argument.Parameter));
-            var all = clause.Role.Path.Count == 0
-                ? Show(argument.Value, TypeShown(argument.Operation, how), how, argument.Operation.Syntax)
-                : Show(RoleValue(clause.Role, call), null, how, argument.Operation.Syntax);
-            return Reach(call.Site, clause.Kind, argument.Operation, all);
+            return Reach(call.Site, clause.Kind, argument.Operation, Show(argument.Value, TypeShown(argument.Operation, how), how, argument.Operation.Syntax));
         }
 
         var left = LabelSet.Empty;
