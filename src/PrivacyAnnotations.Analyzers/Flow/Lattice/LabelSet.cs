@@ -67,6 +67,18 @@ internal readonly struct LabelSet : IEquatable<LabelSet>
         return new LabelSet(builder.MoveToImmutable());
     }
 
+    /// <summary>Those that only the caller knows.</summary>
+    public LabelSet Inputs()
+    {
+        var inputs = Empty;
+        foreach (var flow in Flows)
+        {
+            inputs = flow.Label.Input is null ? inputs : inputs.Add(flow);
+        }
+
+        return inputs;
+    }
+
     /// <summary>The same labels; those that were read from one of many objects are told apart by this place.</summary>
     public LabelSet RootedAt(object? root)
     {

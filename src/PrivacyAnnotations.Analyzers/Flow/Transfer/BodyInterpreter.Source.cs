@@ -126,7 +126,9 @@ internal sealed partial class BodyInterpreter
             var target = new Place(owner, place.Member);
             if (place.Member.Symbol is { } member)
             {
-                NoteStore(owner, member, mapped, HandedBy(mapped.Labels, site));
+                // What the callee knows of was reported where it stored it.
+                var handed = mapped.With(call.LabelsOf(value.Labels.Inputs()));
+                NoteStore(owner, member, handed, HandedBy(handed.Labels, site));
             }
 
             _state.Set(target, owners.Length == 1 && overwrites ? mapped : Get(target).Join(mapped));

@@ -21,6 +21,12 @@ public sealed class StoredWithoutAnnotationTests
     public Task A_constructor_that_stores() => Loss("return new Card({|PRIV1012:order.Address|});");
 
     [Fact]
+    public Task A_helper_that_stores_what_it_is_handed() => Loss("Targets.Keep({|PRIV1012:order.Address|}, target);");
+
+    [Fact]
+    public Task A_helper_that_stores_what_it_reads_is_reported_there_only() => Loss("return Targets.Of(order);");
+
+    [Fact]
     public Task An_object_that_never_leaves_loses_nothing() =>
         Loss("var mine = new Target { Note = order.Address }; Console.Beep(mine.Note.Length, 1);");
 
@@ -94,6 +100,13 @@ public sealed class StoredWithoutAnnotationTests
             public Card(string text) => Text = text;
 
             public string Text { get; }
+        }
+
+        public static class Targets
+        {
+            public static void Keep(string text, Target to) => to.Note = text;
+
+            public static Target Of(Order order) => new() { Note = {|PRIV1012:order.Address|} };
         }
 
         public sealed class Copying
