@@ -61,7 +61,8 @@ internal static class ClauseReader
     {
         var kind = SinkKindOf(scanner);
         scanner.Expect(",", "and what reaches the sink, such as 'sink(Log, message)'");
-        return new SinkClause(kind, RoleReader.Read(scanner), ExposureReader.ReadOptional(scanner));
+        var role = RoleReader.Read(scanner);
+        return new SinkClause(kind, role, ExposureReader.ReadOptional(scanner)) { To = scanner.Take("to ") ? scanner.Until(')') : null };
     }
 
     private static ReturnsClause Returns(LineScanner scanner)

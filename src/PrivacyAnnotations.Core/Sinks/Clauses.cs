@@ -10,7 +10,11 @@ public abstract record ModelClause
 }
 
 /// <summary><c>sink(Log, args, hole)</c>: what is handed over here leaves the code.</summary>
-public sealed record SinkClause(SinkKind Kind, Role Role, Exposure Exposure) : ModelClause;
+public sealed record SinkClause(SinkKind Kind, Role Role, Exposure Exposure) : ModelClause
+{
+    /// <summary>To whom, for the message: <c>sink(Network, prompt, text to a language model)</c>; or null.</summary>
+    public string? To { get; init; }
+}
 
 /// <summary>
 /// <c>flow(source[] -> return[])</c>: what is in one part is in the other after the call. A model with flows replaces the

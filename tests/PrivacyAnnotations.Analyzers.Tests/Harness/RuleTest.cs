@@ -91,7 +91,7 @@ public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyC
     /// <summary>Adds the real libraries that declare these types, and what they need.</summary>
     public RuleTest Library(params Type[] types)
     {
-        TestState.AdditionalReferences.AddRange(types.Select(References.Of).Except(TestState.AdditionalReferences).Distinct());
+        TestState.AdditionalReferences.AddRange(types.SelectMany(References.WithDependenciesOf).Except(TestState.AdditionalReferences).Distinct());
         return this;
     }
 

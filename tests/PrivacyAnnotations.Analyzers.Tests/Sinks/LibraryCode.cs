@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.Testing;
 using PrivacyAnnotations.Analyzers.Tests.Harness;
 
 namespace PrivacyAnnotations.Analyzers.Tests.Sinks;
@@ -32,6 +33,9 @@ internal sealed record LibraryCode(string Usings, string Members, params Type[] 
     /// <summary>The base type of the class around the snippets.</summary>
     public string? BaseType { get; init; }
 
+    /// <summary>What stands beside the class, in its file.</summary>
+    public string Outside { get; init; } = "";
+
     /// <summary>Attributes of the class around the snippets.</summary>
     public string Attributes { get; init; } = "";
 
@@ -41,10 +45,19 @@ internal sealed record LibraryCode(string Usings, string Members, params Type[] 
     /// <summary>Checks members of one class.</summary>
     public Task CheckMembers(params string[] members) => Verify.Flow(Source(members), test => test.Library(Libraries));
 
+    /// <summary>Checks what is said at marker 0 of one statement.</summary>
+    public Task Says(string snippet, string id, string message) => Verify.Flow(Source([Method(snippet, 0)]), test =>
+    {
+        test.Library(Libraries);
+        test.ExpectedDiagnostics.Add(Verify.Diagnostic(id, message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+    });
+
     private string Source(string[] members) => $$"""
         {{Usings}}
 
         {{Order}}
+
+        {{Outside}}
 
         [ProcessesFor(Purpose.PaymentProcessing)]
         {{Attributes}}

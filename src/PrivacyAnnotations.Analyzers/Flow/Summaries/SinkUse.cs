@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Analyzers.Flow.Facts;
 using PrivacyAnnotations.Core.Sinks;
 using PrivacyAnnotations.Core.Text;
 
@@ -23,7 +24,7 @@ internal sealed record SinkUse(
     SinkKind Kind,
     EquatableArray<string>? Scope,
     EquatableArray<string>? Instance,
-    string Api,
+    SinkName Api,
     SyntaxNode Site,
     bool Pseudonymised,
     EquatableArray<string> Consented);

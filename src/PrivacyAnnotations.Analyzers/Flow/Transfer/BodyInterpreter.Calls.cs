@@ -33,7 +33,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var method = operation.TargetMethod;
-        var site = new CallSite(operation, method, operation.Instance, receiver, EvalArguments(operation.Arguments));
+        var site = CallSite.OfInvocation(operation, receiver, EvalArguments(operation.Arguments));
         if (IsEnumeration(site))
         {
             return site.Receiver.Join(ReceiverOfExtension(site));

@@ -16,7 +16,7 @@ internal sealed partial class BodyInterpreter
         {
             var operation = call.Site.Instance ?? call.Site.Operation;
             var shown = Show(call.Site.Receiver, TypeShown(operation), clause.Exposure, operation.Syntax);
-            call.Remember(clause.Role, Reach(call.Site, clause.Kind, operation, shown));
+            call.Remember(clause.Role, Reach(call.SiteOf(clause), clause.Kind, operation, shown));
             return;
         }
 
@@ -36,7 +36,7 @@ internal sealed partial class BodyInterpreter
     private LabelSet ReachPart(ModelCall call, SinkClause clause, Argument argument)
     {
         var shown = Show(RoleValue(clause.Role, call), null, call.ExposureOf(clause.Exposure, -1), argument.Operation.Syntax);
-        return Reach(call.Site, clause.Kind, argument.Operation, shown);
+        return Reach(call.SiteOf(clause), clause.Kind, argument.Operation, shown);
     }
 
     // 'params object[] args' is a list of arguments to its author: each is shown, and reported, for itself.
@@ -45,14 +45,14 @@ internal sealed partial class BodyInterpreter
         if (ParamsOf(argument) is not { } elements)
         {
             var how = call.ExposureOf(clause.Exposure, call.HoleOf(argument.Parameter));
-            return Reach(call.Site, clause.Kind, argument.Operation, Show(argument.Value, TypeShown(argument.Operation, how), how, argument.Operation.Syntax));
+            return Reach(call.SiteOf(clause), clause.Kind, argument.Operation, Show(argument.Value, TypeShown(argument.Operation, how), how, argument.Operation.Syntax));
         }
 
         var left = LabelSet.Empty;
         for (var i = 0; i < elements.Length; i++)
         {
             var shown = Show(Eval(elements[i]), TypeShown(elements[i]), call.ExposureOf(clause.Exposure, i), elements[i].Syntax);
-            left = left.Union(Reach(call.Site, clause.Kind, elements[i], shown));
+            left = left.Union(Reach(call.SiteOf(clause), clause.Kind, elements[i], shown));
         }
 
         return left;

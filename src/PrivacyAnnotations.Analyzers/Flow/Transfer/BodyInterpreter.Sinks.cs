@@ -25,7 +25,7 @@ internal sealed partial class BodyInterpreter
         var instance = InstancePurposes(site.Instance ?? FirstOfExtension(site));
         var use = Use.Of(kind, scope, instance);
         TellCaller(shown, kind, scope, instance, site);
-        return Judge(shown, use, argument.Syntax, site.Name, site.Node, _state.Consented);
+        return Judge(shown, use, argument.Syntax, site.Sink, site.Node, _state.Consented);
     }
 
     private LabelSet ReachAll(CallSite site, int channels, IOperation argument, LabelSet shown)
@@ -41,7 +41,7 @@ internal sealed partial class BodyInterpreter
         return shown;
     }
 
-    private LabelSet Judge(LabelSet shown, Use use, SyntaxNode argument, string api, SyntaxNode sink, ImmutableArray<string> consented)
+    private LabelSet Judge(LabelSet shown, Use use, SyntaxNode argument, SinkName api, SyntaxNode sink, ImmutableArray<string> consented)
     {
         var left = LabelSet.Empty;
         var found = ImmutableArray<JudgedFlow>.Empty;
@@ -79,7 +79,7 @@ internal sealed partial class BodyInterpreter
     }
 
     // A label that an argument handed to a lambda of this body is reported there: the lambda alone knows nothing of it.
-    private void Collect(ImmutableArray<JudgedFlow> found, Use use, SyntaxNode argument, string api, SyntaxNode sink)
+    private void Collect(ImmutableArray<JudgedFlow> found, Use use, SyntaxNode argument, SinkName api, SyntaxNode sink)
     {
         if (!_collecting)
         {
@@ -118,7 +118,7 @@ internal sealed partial class BodyInterpreter
         {
             if (flow.Label is { Input: { } input } label)
             {
-                Tell(new SinkUse(input, label.Shown, TypeOfInput(input), kind, scope, instance, site.Name, site.Node, label.Pseudonymised, _state.Consented), flow.Path);
+                Tell(new SinkUse(input, label.Shown, TypeOfInput(input), kind, scope, instance, site.Sink, site.Node, label.Pseudonymised, _state.Consented), flow.Path);
             }
         }
     }

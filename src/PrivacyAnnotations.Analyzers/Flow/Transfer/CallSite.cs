@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnnotations.Analyzers.Flow.Facts;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
@@ -33,6 +34,28 @@ internal sealed record CallSite(
         MethodKind.LocalFunction or MethodKind.AnonymousFunction => Method.Name,
         _ => Qualified(Method),
     };
+
+    /// <summary>To whom the sink leads that a model speaks of; or null.</summary>
+    public string? To { get; init; }
+
+    public SinkName Sink => new(Name, To);
+
+    public static CallSite OfInvocation(IInvocationOperation operation, Value receiver, ImmutableArray<Argument> arguments)
+    {
+        if (operation.Instance is not { } extended || ExtensionBlocks.ImplementationOf(operation.TargetMethod) is not { } implementation)
+        {
+            return new(operation, operation.TargetMethod, operation.Instance, receiver, arguments);
+        }
+
+        var all = ImmutableArray.CreateBuilder<Argument>(arguments.Length + 1);
+        all.Add(new Argument(implementation.Parameters[0], extended, receiver));
+        foreach (var argument in arguments)
+        {
+            all.Add(argument with { Parameter = implementation.Parameters[argument.Parameter.Ordinal + 1] });
+        }
+
+        return new(operation, implementation, null, Value.Clean, all.MoveToImmutable());
+    }
 
     public static CallSite OfSetter(IPropertyReferenceOperation operation, IMethodSymbol setter, Value value, BodyInterpreter interpreter)
     {

@@ -17,6 +17,8 @@ internal sealed class ModelCall(CallSite site, ApiModel model)
 
     public EquatableArray<ModelClause> Clauses => model.Clauses;
 
+    public CallSite SiteOf(SinkClause sink) => sink.To is { } to ? Site with { To = to } : Site;
+
     public Value Result { get; private set; } = Value.Clean;
 
     /// <summary>Whether a clause has said what comes back.</summary>

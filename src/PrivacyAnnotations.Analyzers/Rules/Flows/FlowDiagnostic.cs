@@ -24,10 +24,11 @@ internal static class FlowDiagnostic
             LocationsOf(fact, flows),
             PropertiesOf(first),
             string.Join("; ", flows.Select(flow => Sentences.Subject(flow.Flow.Label.Data!, taxonomy))),
-            fact.Api,
+            fact.Api.Api,
             PlaceIsFor(fact.Use, first.Verdict, taxonomy),
             Sentences.Way(first.Flow.Path, fact.Node),
-            Advice(rule, first.Verdict, taxonomy));
+            Advice(rule, first.Verdict, taxonomy),
+            fact.Api.To is { } to ? " to " + to : "");
     }
 
     private static string PlaceIsFor(Use use, Verdict verdict, TaxonomyCatalog taxonomy) => verdict.Reason switch

@@ -9,7 +9,7 @@ internal static class SentOutsidePurposes
     private static readonly DiagnosticDescriptor s_descriptor = RuleDescriptor.Create(
         "PRIV1003",
         "Personal data is sent outside its purposes",
-        "{0}. '{1}' sends it, {2}{3}. {4}.",
+        "{0}. '{1}' sends it{5}, {2}{3}. {4}.",
         RuleCategory.Flows,
         DiagnosticSeverity.Error,
         "What is sent has left: every purpose of the code around must be allowed for the data.");

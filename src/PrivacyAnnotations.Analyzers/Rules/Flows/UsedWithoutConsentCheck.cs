@@ -23,7 +23,7 @@ internal static class UsedWithoutConsentCheck
     public static bool Concerns(Verdict verdict) => verdict.Reason == VerdictReason.ConsentNotChecked;
 
     public static Diagnostic Report(FlowFact fact, JudgedFlow flow, TaxonomyCatalog taxonomy) =>
-        Create(fact.Node, flow.Flow, flow.Verdict, fact.Api, taxonomy);
+        Create(fact.Node, flow.Flow, flow.Verdict, fact.Api.Api, taxonomy);
 
     public static Diagnostic Report(UseFact fact, TaxonomyCatalog taxonomy) =>
         Create(fact.Node, fact.Flow, fact.Verdict, Sentences.NameOf(fact.By), taxonomy);

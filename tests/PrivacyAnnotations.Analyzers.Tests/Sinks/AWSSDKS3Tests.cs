@@ -1,0 +1,12 @@
+namespace PrivacyAnnotations.Analyzers.Tests.Sinks;
+
+public sealed class AWSSDKS3Tests
+{
+    private static readonly LibraryCode s_code = new("using Amazon.S3; using Amazon.S3.Model;", "private IAmazonS3 _s3 = null!;", typeof(Amazon.S3.IAmazonS3));
+
+    [Fact]
+    public Task An_object_is_stored_with_its_key_and_content() => s_code.Check(
+        """await _s3.PutObjectAsync({|PRIV1004:new PutObjectRequest { BucketName = "cards", Key = "1", ContentBody = order.CardNumber }|});""",
+        """await _s3.PutObjectAsync({|PRIV1004:new PutObjectRequest { BucketName = "cards", Key = order.CardNumber }|});""",
+        """await _s3.PutObjectAsync(new PutObjectRequest { BucketName = "orders", Key = order.Number, ContentBody = order.Address });""");
+}

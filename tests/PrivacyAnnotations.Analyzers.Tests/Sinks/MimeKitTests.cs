@@ -1,0 +1,37 @@
+namespace PrivacyAnnotations.Analyzers.Tests.Sinks;
+
+public sealed class MimeKitTests
+{
+    private static readonly LibraryCode s_code = new(
+        "using MailKit; using MailKit.Net.Smtp; using MimeKit;", "private SmtpClient _smtp = null!; private IMailTransport _transport = null!;",
+        typeof(MimeKit.MimeMessage), typeof(MailKit.IMailTransport));
+
+    [Fact]
+    public Task A_mail_is_sent_with_what_was_put_into_it() => s_code.Check(
+        """
+        var mail = new MimeMessage { Body = new TextPart("plain") { Text = order.CardNumber } };
+        await _smtp.SendAsync({|PRIV1003:mail|});
+        """,
+        """
+        var mail = new MimeMessage();
+        mail.Subject = "Card " + order.CardNumber;
+        _transport.Send({|PRIV1003:mail|});
+        """,
+        """
+        var body = new BodyBuilder { HtmlBody = order.CardNumber };
+        var mail = new MimeMessage();
+        mail.Body = body.ToMessageBody();
+        await _transport.SendAsync({|PRIV1003:mail|});
+        """,
+        """
+        var mail = new MimeMessage();
+        mail.To.Add(new MailboxAddress("card", order.CardNumber));
+        await _transport.SendAsync({|PRIV1003:mail|});
+        """,
+        """
+        var mail = new MimeMessage();
+        mail.To.Add(new MailboxAddress("you", order.Address));
+        mail.Body = new TextPart("plain") { Text = order.Number };
+        await _smtp.SendAsync(mail);
+        """);
+}

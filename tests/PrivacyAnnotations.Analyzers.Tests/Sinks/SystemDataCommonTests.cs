@@ -1,0 +1,38 @@
+namespace PrivacyAnnotations.Analyzers.Tests.Sinks;
+
+public sealed class SystemDataCommonTests
+{
+    private static readonly LibraryCode s_code = new("using System.Data.Common;", "private DbConnection _db = null!;");
+
+    [Fact]
+    public Task A_command_that_writes_stores_its_parameters() => s_code.Check(
+        """
+        using var command = _db.CreateCommand();
+        var card = command.CreateParameter();
+        card.Value = order.CardNumber;
+        command.Parameters.Add(card);
+        await {|PRIV1004:command|}.ExecuteNonQueryAsync();
+        """,
+        """
+        using var command = _db.CreateCommand();
+        command.CommandText = $"UPDATE Orders SET Card = '{order.CardNumber}'";
+        {|PRIV1004:command|}.ExecuteNonQuery();
+        """,
+        """
+        using var command = _db.CreateCommand();
+        var address = command.CreateParameter();
+        address.Value = order.Address;
+        command.Parameters.Add(address);
+        command.ExecuteNonQuery();
+        """);
+
+    [Fact]
+    public Task A_command_that_reads_stores_nothing() => s_code.Check(
+        """
+        using var command = _db.CreateCommand();
+        var card = command.CreateParameter();
+        card.Value = order.CardNumber;
+        command.Parameters.Add(card);
+        using var reader = await command.ExecuteReaderAsync();
+        """);
+}
