@@ -22,12 +22,15 @@ internal sealed class Members(IReadOnlyList<string[]> lines)
             var (type, member) = (words[0][..dot], words[0][(dot + 1)..]);
             if (compilation.GetTypeByMetadataName(type) is { } found && found.GetMembers(member).Length > 0)
             {
-                text.Append($"[assembly: PrivacyAnnotations.PersonalDataMember(typeof(global::{found.ToDisplayString()}), {string.Join(", ", words.Skip(1).Prepend(member).Select(Quote))})]\n");
+                text.Append($"[assembly: PrivacyAnnotations.PersonalDataMember(typeof({Name(found)}), {string.Join(", ", words.Skip(1).Prepend(member).Select(Quote))})]\n");
             }
         }
 
         return text.Length == 0 ? null : text.ToString();
     }
+
+    private static string Name(INamedTypeSymbol type) =>
+        type.IsGenericType ? type.ConstructUnboundGenericType().ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) : type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     private static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }
