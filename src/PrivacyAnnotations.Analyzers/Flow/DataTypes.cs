@@ -91,10 +91,11 @@ internal sealed class DataTypes(AnnotationReader annotations)
             return false;
         }
 
+        var tellsAll = !type.GetMembers(WellKnownMemberNames.ObjectToString).IsEmpty;
         foreach (var member in type.GetMembers())
         {
             if (TypeOfData(member) is { } memberType
-                && (!annotations.LabelsOf(member).IsEmpty || Search(memberType, depth - 1, visited)))
+                && (!annotations.LabelsOf(member).IsEmpty || ((tellsAll || IsShown(member)) && Search(memberType, depth - 1, visited))))
             {
                 return true;
             }
@@ -133,6 +134,11 @@ internal sealed class DataTypes(AnnotationReader annotations)
     private bool IsInSight(INamedTypeSymbol type) =>
         type.IsAnonymousType || type.IsTupleType
         || (type.ContainingAssembly is { } assembly && (annotations.Types.IsVisibleTo(assembly) || annotations.Remote.Mentions(assembly)));
+
+    // A service keeps other services in private members, and does not show them.
+    private static bool IsShown(ISymbol member) =>
+        member.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal
+        || !member.GetAttributes().IsEmpty;
 
     private static ITypeSymbol? TypeOfData(ISymbol member) => member switch
     {

@@ -12,6 +12,7 @@ namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 internal sealed class BodyFilter(FlowContext context)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _introduces = new(SymbolEqualityComparer.Default);
+    private readonly WholeUses _wholes = new(context);
     private readonly object _gate = new();
     private Introducers? _introducers;
 
@@ -20,7 +21,7 @@ internal sealed class BodyFilter(FlowContext context)
     {
         foreach (var parameter in (owner as IMethodSymbol)?.Parameters ?? [])
         {
-            if (HoldsData(parameter) || context.DataTypes.Holds(parameter.Type))
+            if (HoldsData(parameter) || IsData(parameter.Type))
             {
                 return true;
             }
@@ -61,7 +62,7 @@ internal sealed class BodyFilter(FlowContext context)
         {
             foreach (var reference in target.DeclaringSyntaxReferences)
             {
-                if (introducers.ContainsAny(TreeNames.MentionedIn(reference.GetSyntax(cancellationToken))))
+                if (introducers.MayGiveOut(target, reference.GetSyntax(cancellationToken)))
                 {
                     return true;
                 }
@@ -73,16 +74,17 @@ internal sealed class BodyFilter(FlowContext context)
 
     private bool Touches(IOperation operation, CancellationToken cancellationToken) => operation switch
     {
-        IFieldReferenceOperation field => HoldsData(field.Field) || IsStore(field.Field, cancellationToken) || HoldsByType(operation),
-        IPropertyReferenceOperation property => HoldsData(property.Property) || Introduces(property, cancellationToken) || HoldsByType(operation),
-        IInvocationOperation call => !context.Annotations.ReturnLabelsOf(call.TargetMethod).IsEmpty
-            || (call.TargetMethod is { ReturnsVoid: false } or { Parameters.IsEmpty: false } && MayIntroduce(call.TargetMethod, cancellationToken))
-            || HoldsByType(operation),
-        IInstanceReferenceOperation => false,
-        _ => HoldsByType(operation),
-    };
+        IFieldReferenceOperation field => HoldsData(field.Field) || IsStore(field.Field, cancellationToken),
+        IPropertyReferenceOperation property => HoldsData(property.Property) || Introduces(property, cancellationToken),
+        IParameterReferenceOperation parameter => HoldsData(parameter.Parameter),
+        IInvocationOperation { TargetMethod: var method } => !context.Annotations.ReturnLabelsOf(method).IsEmpty
+            || (method is { ReturnsVoid: false } or { Parameters.IsEmpty: false } && MayIntroduce(method, cancellationToken)),
+        IMethodReferenceOperation { Method: var method } => MayIntroduce(method, cancellationToken),
+        _ => false,
+    } || IsData(operation.Type) || _wholes.MayShow(operation);
 
-    private bool HoldsByType(IOperation operation) => context.DataTypes.Holds(operation.Type);
+    // Every value of an annotated type is personal data, whatever is read from it.
+    private bool IsData(ITypeSymbol? type) => !context.DataTypes.LabelsOf(type).IsEmpty;
 
     private bool HoldsData(ISymbol symbol) => !context.Annotations.LabelsOf(symbol).IsEmpty;
 
@@ -92,7 +94,7 @@ internal sealed class BodyFilter(FlowContext context)
             : IsStore(operation.Property, cancellationToken);
 
     private bool IsStore(ISymbol member, CancellationToken cancellationToken) =>
-        PrivateStores.CanHold(member, context.Compilation.Assembly) && Names(cancellationToken).Contains(member.Name);
+        PrivateStores.CanHold(member, context.Compilation.Assembly) && Names(cancellationToken).MayKeep(member);
 
     private Introducers Names(CancellationToken cancellationToken)
     {
@@ -104,7 +106,7 @@ internal sealed class BodyFilter(FlowContext context)
         lock (_gate)
         {
             return _introducers ??= Introducers.Find(
-                context.Compilation, AnnotatedNames.Of(context.Compilation, context.Annotations, cancellationToken), cancellationToken);
+                context.Compilation, DeclaredNames.Of(context.Compilation, context.Annotations, cancellationToken), cancellationToken);
         }
     }
 }

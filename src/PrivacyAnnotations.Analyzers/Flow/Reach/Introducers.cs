@@ -1,80 +1,136 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
 /// <summary>
-/// The names of members that may give out personal data although nothing is annotated on them: a method that returns
-/// somebody's e-mail address, a field that keeps it. By names only, so it says too much rather than too little: it decides who
-/// is looked at, not who is right.
+/// The bodies that may give out personal data although nothing is annotated on them: a method that returns somebody's e-mail
+/// address, a field that keeps it. Told by names only, so it says too much rather than too little: it decides who is looked
+/// at, not who is right.
 /// </summary>
 internal sealed class Introducers
 {
+    private readonly HashSet<string> _annotated;
     private readonly HashSet<string> _names;
+    private readonly HashSet<string> _kept;
+    private readonly HashSet<string> _handed = new(StringComparer.Ordinal);
+    private readonly HashSet<(SyntaxTree Tree, TextSpan Span)> _giving = [];
+    private HashSet<string> _news = new(StringComparer.Ordinal);
 
-    private Introducers(HashSet<string> names) => _names = names;
-
-    public bool Contains(string name) => _names.Contains(name);
-
-    public bool ContainsAny(ImmutableArray<string> names)
+    private Introducers(DeclaredNames declared)
     {
-        foreach (var name in names)
-        {
-            if (_names.Contains(name))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        _annotated = declared.Annotated;
+        _kept = declared.Kept;
+        _names = new HashSet<string>(declared.Annotated, StringComparer.Ordinal);
     }
 
-    /// <summary>Starts from the names of annotated members and follows who mentions whom.</summary>
-    public static Introducers Find(Compilation compilation, IEnumerable<string> annotated, CancellationToken cancellationToken)
+    /// <summary>Starts from the names of annotated members and follows what gets into what, from body to body.</summary>
+    public static Introducers Find(Compilation compilation, DeclaredNames declared, CancellationToken cancellationToken)
     {
-        var found = new Introducers(new HashSet<string>(annotated, StringComparer.Ordinal));
-        var bodies = new List<BodyNames>();
-        foreach (var tree in found._names.Count == 0 ? [] : compilation.SyntaxTrees)
+        var found = new Introducers(declared);
+        if (declared.Annotated.Count == 0)
         {
-            bodies.AddRange(TreeNames.Of(tree, cancellationToken).Bodies);
+            return found;
         }
 
-        while (found.Grow(bodies))
+        var trees = new List<TreeNames>();
+        foreach (var tree in compilation.SyntaxTrees)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            trees.Add(TreeNames.Of(tree, cancellationToken));
         }
 
+        found.Grow(trees, cancellationToken);
         return found;
     }
 
-    private bool Grow(List<BodyNames> bodies)
+    /// <summary>Whether a private member may keep personal data.</summary>
+    public bool MayKeep(ISymbol member) => _names.Contains(member.Name);
+
+    /// <summary>Whether the body that a declaration belongs to may give out personal data that it was not handed.</summary>
+    public bool MayGiveOut(ISymbol method, SyntaxNode declaration) =>
+        _annotated.Contains((method as IMethodSymbol)?.AssociatedSymbol?.Name ?? method.Name)
+        || (TreeNames.DeclarationOf(declaration) is { } span && _giving.Contains((declaration.SyntaxTree, span)));
+
+    // Only bodies that mention what the last round found can find more.
+    private void Grow(List<TreeNames> trees, CancellationToken cancellationToken)
     {
-        var kept = 0;
-        var grown = false;
-        for (var i = 0; i < bodies.Count; i++)
+        _news.UnionWith(_names);
+        while (_news.Count > 0)
         {
-            if (ContainsAny(bodies[i].Mentions))
+            var last = _news;
+            _news = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var tree in trees)
             {
-                grown |= Add(bodies[i]);
+                cancellationToken.ThrowIfCancellationRequested();
+                if (tree.HasAny(last))
+                {
+                    LookAgain(tree, last, cancellationToken);
+                }
             }
-            else
+        }
+    }
+
+    private void LookAgain(TreeNames tree, HashSet<string> last, CancellationToken cancellationToken)
+    {
+        var root = tree.Tree.GetRoot(cancellationToken);
+        foreach (var body in tree.Bodies)
+        {
+            if (body.IsCalledBy(last) || body.MentionsAny(last))
             {
-                bodies[kept++] = bodies[i];
+                Follow(tree.Tree, body, body.FlowsIn(root));
+            }
+        }
+    }
+
+    private void Follow(SyntaxTree tree, BodyNames body, NameFlows flows)
+    {
+        var variables = new BodyVariables(_names);
+        if (body.IsCalledBy(_handed))
+        {
+            variables.HandIn(flows.Parameters);
+        }
+
+        while (FollowOnce(tree, body, flows, variables))
+        {
+        }
+    }
+
+    private bool FollowOnce(SyntaxTree tree, BodyNames body, NameFlows flows, BodyVariables variables)
+    {
+        var grown = false;
+        foreach (var flow in flows.Flows)
+        {
+            var origin = variables.OriginOf(flow.From);
+            if (origin != Origin.None)
+            {
+                grown |= flow.Target == NameTarget.Variable ? variables.Add(flow.To, origin) : Note(tree, body, flow, origin);
             }
         }
 
-        bodies.RemoveRange(kept, bodies.Count - kept);
         return grown;
     }
 
-    private bool Add(BodyNames body)
+    // What a body was handed it gives back to who knows it anyway; what it knows by itself is news to its callers.
+    private bool Note(SyntaxTree tree, BodyNames body, NameFlow flow, Origin origin)
     {
-        var grown = _names.Add(body.Owner);
-        foreach (var assigned in body.Assigns)
+        if (flow.Target == NameTarget.Argument)
         {
-            grown |= _names.Add(assigned);
+            return _handed.Add(flow.To) && AddNews(flow.To);
         }
 
-        return grown;
+        if (flow.Target == NameTarget.Member && _kept.Contains(flow.To))
+        {
+            return AddName(flow.To);
+        }
+
+        return origin == Origin.Own && _giving.Add((tree, body.Span)) && AddName(body.Owner);
+    }
+
+    private bool AddName(string name) => _names.Add(name) && AddNews(name);
+
+    private bool AddNews(string name)
+    {
+        _news.Add(name);
+        return true;
     }
 }

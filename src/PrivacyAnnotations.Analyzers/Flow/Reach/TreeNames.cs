@@ -3,14 +3,9 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
-
-/// <summary>A body by its names: what it is called, what it mentions and what it assigns to.</summary>
-/// <param name="Owner">The name by which other bodies would mention it.</param>
-/// <param name="Mentions">The identifiers in it, each once.</param>
-/// <param name="Assigns">The identifiers that it assigns to.</param>
-internal sealed record BodyNames(string Owner, ImmutableArray<string> Mentions, ImmutableArray<string> Assigns);
 
 /// <summary>
 /// The names of one file, without binding anything. Kept with the syntax tree: in an editor, only the tree that was edited is
@@ -21,7 +16,29 @@ internal sealed class TreeNames
     private static readonly ConditionalWeakTable<SyntaxTree, TreeNames> s_known = new();
     private static readonly ConditionalWeakTable<SyntaxNode, HashSet<string>> s_mentioned = new();
 
-    private TreeNames(ImmutableArray<BodyNames> bodies) => Bodies = bodies;
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    private TreeNames(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var bodies = ImmutableArray.CreateBuilder<BodyNames>();
+        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes(static n => n is not BlockSyntax and not ArrowExpressionClauseSyntax))
+        {
+            if (OwnerOf(node) is { } owner)
+            {
+                var mentions = MentionedIn(node);
+                var alias = node is ConstructorDeclarationSyntax or ParameterListSyntax ? NameFlow.AnyConstructor : owner;
+                _names.Add(owner);
+                _names.Add(alias);
+                _names.UnionWith(mentions);
+                bodies.Add(new BodyNames(owner, alias, node.Span, [.. mentions]));
+            }
+        }
+
+        Tree = tree;
+        Bodies = bodies.ToImmutable();
+    }
+
+    public SyntaxTree Tree { get; }
 
     public ImmutableArray<BodyNames> Bodies { get; }
 
@@ -29,19 +46,33 @@ internal sealed class TreeNames
     {
         if (!s_known.TryGetValue(tree, out var known))
         {
-            var read = Read(tree, cancellationToken);
+            var read = new TreeNames(tree, cancellationToken);
             known = s_known.GetValue(tree, _ => read);
         }
 
         return known;
     }
 
+    /// <summary>Whether a body of this file mentions one of the names, or is called so.</summary>
+    public bool HasAny(HashSet<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (_names.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an identifier stands in a declaration.</summary>
     public static bool IsMentionedIn(SyntaxNode declaration, string name) =>
-        s_mentioned.GetValue(declaration, static node => [.. MentionedIn(node)]).Contains(name);
+        s_mentioned.GetValue(declaration, static node => MentionedIn(node)).Contains(name);
 
     /// <summary>The identifiers that stand in a node, each once.</summary>
-    public static ImmutableArray<string> MentionedIn(SyntaxNode node)
+    public static HashSet<string> MentionedIn(SyntaxNode node)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var token in node.DescendantTokens())
@@ -52,21 +83,32 @@ internal sealed class TreeNames
             }
         }
 
-        return [.. names];
+        return names;
     }
 
-    private static TreeNames Read(SyntaxTree tree, CancellationToken cancellationToken)
+    /// <summary>The declaration that a node belongs to, as <see cref="BodyNames.Span"/> tells it; or null.</summary>
+    public static TextSpan? DeclarationOf(SyntaxNode node)
     {
-        var bodies = ImmutableArray.CreateBuilder<BodyNames>();
-        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes(static n => n is not BlockSyntax and not ArrowExpressionClauseSyntax))
+        for (var current = node; current is not null; current = current.Parent)
         {
-            if (OwnerOf(node) is { } owner)
+            if (OwnerOf(current) is not null)
             {
-                bodies.Add(new BodyNames(owner, MentionedIn(node), AssignedIn(node)));
+                return current.Span;
             }
         }
 
-        return new TreeNames(HelperAssignments.Add(bodies.ToImmutable()));
+        return null;
+    }
+
+    public static SyntaxNode DeclarationAt(SyntaxNode root, TextSpan span)
+    {
+        var node = root.FindNode(span);
+        while (OwnerOf(node) is null && node.Parent is { } parent && parent.Span == span)
+        {
+            node = parent;
+        }
+
+        return node;
     }
 
     private static string? OwnerOf(SyntaxNode node) => node switch
@@ -76,51 +118,9 @@ internal sealed class TreeNames
         PropertyDeclarationSyntax property => property.Identifier.ValueText,
         IndexerDeclarationSyntax => WellKnownMemberNames.Indexer,
         OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax => "op",
-        TypeDeclarationSyntax { ParameterList: not null } type => type.Identifier.ValueText,
-        VariableDeclaratorSyntax { Initializer: not null } variable => variable.Identifier.ValueText,
-        _ => null,
-    };
-
-    private static ImmutableArray<string> AssignedIn(SyntaxNode node)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var inner in node.DescendantNodes())
-        {
-            switch (inner)
-            {
-                case AssignmentExpressionSyntax assignment:
-                    AddTargets(names, assignment.Left);
-                    break;
-                case ArgumentSyntax { RefKindKeyword.RawKind: not 0, Expression: var passed }:
-                    AddTargets(names, passed);
-                    break;
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } }:
-                    AddTargets(names, receiver);
-                    break;
-            }
-        }
-
-        return [.. names];
-    }
-
-    private static void AddTargets(HashSet<string> names, ExpressionSyntax target)
-    {
-        if (NameOf(target) is { } name)
-        {
-            names.Add(name);
-        }
-
-        foreach (var element in target is TupleExpressionSyntax tuple ? tuple.Arguments : default)
-        {
-            AddTargets(names, element.Expression);
-        }
-    }
-
-    private static string? NameOf(ExpressionSyntax expression) => expression switch
-    {
-        IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
-        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } => name.Identifier.ValueText,
-        ElementAccessExpressionSyntax element => NameOf(element.Expression),
+        EventDeclarationSyntax declaration => declaration.Identifier.ValueText,
+        ParameterListSyntax { Parent: TypeDeclarationSyntax type } => type.Identifier.ValueText,
+        VariableDeclaratorSyntax { Initializer: not null, Parent.Parent: BaseFieldDeclarationSyntax } variable => variable.Identifier.ValueText,
         _ => null,
     };
 }

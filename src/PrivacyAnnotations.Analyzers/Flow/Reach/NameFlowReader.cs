@@ -1,0 +1,326 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Reach;
+
+/// <summary>Reads the flows of a body off its syntax.</summary>
+internal sealed class NameFlowReader
+{
+    // How types of delegates are called; the others are told by their use.
+    private static readonly string[] s_delegates = ["Action", "Func", "Predicate", "Expression", "Converter", "Handler", "Delegate", "Callback"];
+
+    private readonly ImmutableArray<NameFlow>.Builder _flows = ImmutableArray.CreateBuilder<NameFlow>();
+    private readonly HashSet<string> _variables = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _parameters = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _delegates = new(StringComparer.Ordinal);
+    private readonly List<string> _callbacks = [];
+    private bool _givesTruthOnly;
+
+    public static NameFlows Read(SyntaxNode declaration)
+    {
+        var reader = new NameFlowReader();
+        reader.Declare(declaration);
+        reader.VisitTypes(declaration);
+        foreach (var node in declaration.DescendantNodesAndSelf())
+        {
+            reader.Visit(node);
+        }
+
+        if (declaration is ParameterListSyntax { Parent: TypeDeclarationSyntax type })
+        {
+            reader.VisitHeader(type);
+        }
+
+        return new NameFlows([.. reader._parameters], reader._flows.ToImmutable());
+    }
+
+    private void Declare(SyntaxNode declaration)
+    {
+        if (declaration is BasePropertyDeclarationSyntax)
+        {
+            _parameters.Add("value");
+        }
+
+        foreach (var node in declaration.DescendantNodes())
+        {
+            switch (node)
+            {
+                case ParameterSyntax parameter:
+                    Declare(parameter);
+                    break;
+                case VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax, Identifier.ValueText: var name }:
+                    _variables.Add(name);
+                    break;
+                case SingleVariableDesignationSyntax { Identifier.ValueText: var name }:
+                    _variables.Add(name);
+                    break;
+                case ForEachStatementSyntax { Identifier.ValueText: var name }:
+                    _variables.Add(name);
+                    break;
+            }
+        }
+    }
+
+    private void Declare(ParameterSyntax parameter)
+    {
+        var name = parameter.Identifier.ValueText;
+        if (parameter.Ancestors().FirstOrDefault(static n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) is not { } function)
+        {
+            _parameters.Add(name);
+            if (IsDelegate(parameter.Type))
+            {
+                _delegates.Add(name);
+            }
+
+            return;
+        }
+
+        _variables.Add(name);
+        if (function.Parent is ArgumentSyntax { Parent.Parent: { } call })
+        {
+            // 'customers.ForEach(c => ...)': the call decides what the lambda gets.
+            Add(call, NameTarget.Variable, name);
+        }
+        else
+        {
+            _callbacks.Add(name);
+        }
+    }
+
+    private static bool IsDelegate(TypeSyntax? type)
+    {
+        var name = type is null ? "" : LastName(type);
+        return s_delegates.Any(word => name.StartsWith(word, StringComparison.Ordinal) || name.EndsWith(word, StringComparison.Ordinal));
+    }
+
+    // A value of an annotated type is personal data wherever it is declared.
+    private void VisitTypes(SyntaxNode declaration)
+    {
+        if (declaration is MethodDeclarationSyntax { ReturnType: var returned })
+        {
+            Add(returned, NameTarget.Result, "");
+            _givesTruthOnly = returned.ToString() is "bool" or "Task<bool>" or "ValueTask<bool>";
+        }
+
+        foreach (var parameter in declaration.DescendantNodes().OfType<ParameterSyntax>())
+        {
+            if (parameter.Type is { } type)
+            {
+                Add(type, NameTarget.Variable, parameter.Identifier.ValueText);
+            }
+        }
+    }
+
+    // The header of a type keeps what it is handed, and hands it to the header of its base.
+    private void VisitHeader(TypeDeclarationSyntax type)
+    {
+        foreach (var parameter in _parameters)
+        {
+            _flows.Add(new NameFlow([parameter], NameTarget.Member, parameter));
+        }
+
+        if (type.BaseList?.Types is [PrimaryConstructorBaseTypeSyntax { ArgumentList: var arguments, Type: var parent }, ..])
+        {
+            AddArguments(arguments, LastName(parent));
+        }
+    }
+
+    private void Visit(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax, Left: IdentifierNameSyntax name, Right: var value }:
+                // The object goes where its creation goes; only a setter with a body keeps anything.
+                Add(value, NameTarget.Argument, name.Identifier.ValueText);
+                break;
+            case AssignmentExpressionSyntax assignment:
+                AddTargets(assignment.Left, assignment.Right);
+                break;
+            case VariableDeclaratorSyntax { Initializer.Value: var value } variable:
+                Add(value, variable.Parent is { Parent: BaseFieldDeclarationSyntax } ? NameTarget.Member : NameTarget.Variable, variable.Identifier.ValueText);
+                break;
+            case PropertyDeclarationSyntax { Initializer.Value: var value, Identifier.ValueText: var name }:
+                Add(value, NameTarget.Member, name);
+                break;
+            case ForEachStatementSyntax loop:
+                Add(loop.Expression, NameTarget.Variable, loop.Identifier.ValueText);
+                break;
+            case ForEachVariableStatementSyntax loop:
+                AddTargets(loop.Variable, loop.Expression);
+                break;
+            case IsPatternExpressionSyntax pattern:
+                AddDesignations(pattern.Pattern, pattern.Expression);
+                break;
+            case SwitchExpressionSyntax { GoverningExpression: var value }:
+                AddDesignations(node, value);
+                break;
+            case SwitchStatementSyntax { Expression: var value }:
+                AddDesignations(node, value);
+                break;
+            case InvocationExpressionSyntax call:
+                AddCall(call);
+                break;
+            case BaseObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: > 0 } arguments } creation:
+                AddArguments(arguments, (creation as ObjectCreationExpressionSyntax)?.Type is { } type ? LastName(type) : NameFlow.AnyConstructor);
+                break;
+            case ConstructorInitializerSyntax { ArgumentList: { Arguments.Count: > 0 } arguments }:
+                AddArguments(arguments, NameFlow.AnyConstructor);
+                break;
+            case LocalFunctionStatementSyntax { Identifier.ValueText: var name }:
+                Add(node, NameTarget.Variable, name);
+                break;
+            case ThrowStatementSyntax or ThrowExpressionSyntax or YieldStatementSyntax:
+                Add(node, NameTarget.Result, "");
+                break;
+            case ReturnStatementSyntax or ArrowExpressionClauseSyntax when !_givesTruthOnly:
+                Add(node, NameTarget.Result, "");
+                break;
+        }
+    }
+
+    private void AddCall(InvocationExpressionSyntax call)
+    {
+        if (call.ArgumentList.Arguments.Count == 0)
+        {
+            return;
+        }
+
+        AddArguments(call.ArgumentList, LastName(call.Expression));
+        if (ReceiverOf(call) is { } receiver)
+        {
+            // 'list.Add(x)', 'text.Append(a).Append(b)', 'Changed?.Invoke(x)': what is called may keep what it gets.
+            AddTargets(Innermost(receiver), call.ArgumentList);
+        }
+
+        if (HandsToCaller(call))
+        {
+            Add(call, NameTarget.Result, "");
+        }
+
+        foreach (var callback in LastName(call.Expression) == "Invoke" || call.Expression is IdentifierNameSyntax ? _callbacks : [])
+        {
+            Add(call.ArgumentList, NameTarget.Variable, callback);
+        }
+    }
+
+    private static ExpressionSyntax? ReceiverOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax { Expression: var receiver } => receiver,
+        MemberBindingExpressionSyntax => call.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+        _ => null,
+    };
+
+    // A delegate that the caller handed in is called here, or by whom it is passed on to.
+    private bool HandsToCaller(InvocationExpressionSyntax call)
+    {
+        if (call.Expression is IdentifierNameSyntax { Identifier.ValueText: var called })
+        {
+            return _parameters.Contains(called) || _variables.Contains(called);
+        }
+
+        foreach (var argument in call.ArgumentList.Arguments)
+        {
+            if (argument.Expression is IdentifierNameSyntax { Identifier.ValueText: var passed } && _delegates.Contains(passed))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddArguments(ArgumentListSyntax arguments, string callee)
+    {
+        Add(arguments, NameTarget.Argument, callee);
+        foreach (var argument in arguments.Arguments)
+        {
+            if (!argument.RefKindKeyword.IsKind(SyntaxKind.None))
+            {
+                AddTargets(argument.Expression, arguments.Parent!);
+            }
+        }
+    }
+
+    private void AddTargets(SyntaxNode target, SyntaxNode from)
+    {
+        switch (target)
+        {
+            case TupleExpressionSyntax tuple:
+                foreach (var element in tuple.Arguments)
+                {
+                    AddTargets(element.Expression, from);
+                }
+
+                break;
+            case DeclarationExpressionSyntax declaration:
+                AddDesignations(declaration, from);
+                break;
+            case IdentifierNameSyntax { Identifier.ValueText: var name }:
+                AddNamed(name, from);
+                break;
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } access:
+                Add(from, NameTarget.Member, name);
+                Add(from, NameTarget.Argument, name);
+                AddTargets(Innermost(access.Expression), from);
+                break;
+            case ElementAccessExpressionSyntax element:
+                Add(from, NameTarget.Argument, WellKnownMemberNames.Indexer);
+                AddTargets(element.Expression, from);
+                break;
+        }
+    }
+
+    // What is put into a parameter's object, its caller sees.
+    private void AddNamed(string name, SyntaxNode from)
+    {
+        var isVariable = _variables.Contains(name);
+        if (isVariable || _parameters.Contains(name))
+        {
+            Add(from, NameTarget.Variable, name);
+        }
+
+        if (!isVariable)
+        {
+            Add(from, _parameters.Contains(name) ? NameTarget.Result : NameTarget.Member, name);
+            Add(from, NameTarget.Argument, name);
+        }
+    }
+
+    private void AddDesignations(SyntaxNode pattern, SyntaxNode from)
+    {
+        foreach (var node in pattern.DescendantNodesAndSelf())
+        {
+            if (node is SingleVariableDesignationSyntax { Identifier.ValueText: var name })
+            {
+                Add(from, NameTarget.Variable, name);
+            }
+        }
+    }
+
+    private void Add(SyntaxNode from, NameTarget target, string to)
+    {
+        var names = TreeNames.MentionedIn(from);
+        if (names.Count > 0)
+        {
+            _flows.Add(new NameFlow([.. names], target, to));
+        }
+    }
+
+    private static ExpressionSyntax Innermost(ExpressionSyntax expression) => expression switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } => Innermost(receiver),
+        ParenthesizedExpressionSyntax { Expression: var inner } => Innermost(inner),
+        _ => expression,
+    };
+
+    private static string LastName(SyntaxNode expression) => expression switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        _ => "",
+    };
+}

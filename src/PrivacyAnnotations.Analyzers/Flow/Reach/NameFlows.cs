@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Reach;
+
+/// <summary>Where a body puts what it mentions.</summary>
+internal enum NameTarget
+{
+    /// <summary>A variable of its own.</summary>
+    Variable,
+
+    /// <summary>A member, or a part of something that others see.</summary>
+    Member,
+
+    /// <summary>What it gives back: its result, or a parameter's new content.</summary>
+    Result,
+
+    /// <summary>An argument of somebody else's.</summary>
+    Argument,
+}
+
+/// <summary>What stands in an expression gets into a place.</summary>
+/// <param name="From">The identifiers in the expression.</param>
+/// <param name="Target">What kind of place.</param>
+/// <param name="To">The variable, the member, or the method that is called.</param>
+internal readonly record struct NameFlow(ImmutableArray<string> From, NameTarget Target, string To)
+{
+    /// <summary>The callee of <c>new(...)</c>, <c>this(...)</c> and <c>base(...)</c>, where no type is named.</summary>
+    public const string AnyConstructor = WellKnownMemberNames.InstanceConstructorName;
+}
+
+/// <summary>The flows of one body, by names only.</summary>
+/// <param name="Parameters">What callers hand in.</param>
+/// <param name="Flows">In the order of the source.</param>
+internal sealed record NameFlows(ImmutableArray<string> Parameters, ImmutableArray<NameFlow> Flows);

@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnnotations.Core.Sinks;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Reach;
+
+/// <summary>
+/// Where a whole object with personal data in it is used as such. Most code only passes objects on, to somebody who knows their
+/// type and is looked at by himself, or reads members, which are looked at one by one. What matters is where the type gets
+/// lost, where the object becomes text, or where it is handed to a sink.
+/// </summary>
+internal sealed class WholeUses(FlowContext context)
+{
+    /// <summary>Whether this use of a value can show what is in it.</summary>
+    public bool MayShow(IOperation value) => Holds(value.Type) && value.Parent switch
+    {
+        IConversionOperation conversion => !Holds(conversion.Type) || MayShow(conversion),
+        IArgumentOperation argument => MayShow(argument),
+        IInvocationOperation call => ReferenceEquals(call.Instance, value) && MayShowReceiver(call),
+        IInterpolationOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String } => true,
+        IDeconstructionAssignmentOperation or IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false } => true,
+        IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } => true,
+        IDynamicInvocationOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation => true,
+        _ => false,
+    };
+
+    private bool MayShow(IArgumentOperation argument)
+    {
+        if (argument.Parameter is not { } parameter || context.Contracts.SinkOf(parameter) != SinkKind.Unspecified)
+        {
+            return true;
+        }
+
+        // Who declares the parameter with the type of the object knows by himself what is in it.
+        var isOpen = !Holds(parameter.OriginalDefinition.Type);
+        return argument.Parent switch
+        {
+            IInvocationOperation call => ShowsArguments(call.TargetMethod) || (isOpen && MayLeadOn(call.TargetMethod, call)),
+            IObjectCreationOperation { Constructor: { } constructor } creation => ShowsArguments(constructor) || (isOpen && MayLeadOn(constructor, creation)),
+            _ => isOpen,
+        };
+    }
+
+    private bool MayShowReceiver(IInvocationOperation call) =>
+        call.TargetMethod is { Name: WellKnownMemberNames.ObjectToString, Parameters.IsEmpty: true }
+        || (context.DataTypes.Declares(call.Instance!.Type) && ShowsArguments(call.TargetMethod));
+
+    // A library's method that no model calls a sink keeps what it gets to itself.
+    private bool MayLeadOn(IMethodSymbol method, IOperation call) =>
+        method.MethodKind == MethodKind.DelegateInvoke
+        || call.Parent is IInterpolatedStringAppendOperation
+        || SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, context.Compilation.Assembly);
+
+    private bool ShowsArguments(IMethodSymbol method)
+    {
+        foreach (var clause in context.Models.Find(method)?.Clauses ?? default)
+        {
+            if (clause is SinkClause or WritesClause or FlowClause { As: not null })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Holds(ITypeSymbol? type) => context.DataTypes.Holds(type);
+}
