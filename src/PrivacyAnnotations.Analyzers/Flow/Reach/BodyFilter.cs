@@ -31,7 +31,7 @@ internal sealed class BodyFilter(FlowContext context)
         {
             foreach (var operation in block.DescendantsAndSelf())
             {
-                if (Touches(operation, cancellationToken))
+                if (Touches(operation, cancellationToken) || _wholes.MayShow(operation, owner))
                 {
                     return true;
                 }
@@ -81,7 +81,7 @@ internal sealed class BodyFilter(FlowContext context)
             || (method is { ReturnsVoid: false } or { Parameters.IsEmpty: false } && MayIntroduce(method, cancellationToken)),
         IMethodReferenceOperation { Method: var method } => MayIntroduce(method, cancellationToken),
         _ => false,
-    } || IsData(operation.Type) || _wholes.MayShow(operation);
+    } || IsData(operation.Type);
 
     // Every value of an annotated type is personal data, whatever is read from it.
     private bool IsData(ITypeSymbol? type) => !context.DataTypes.LabelsOf(type).IsEmpty;

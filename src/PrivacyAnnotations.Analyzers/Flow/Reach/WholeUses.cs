@@ -12,9 +12,10 @@ namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 internal sealed class WholeUses(FlowContext context)
 {
     /// <summary>Whether this use of a value can show what is in it.</summary>
-    public bool MayShow(IOperation value) => Holds(value.Type) && value.Parent switch
+    public bool MayShow(IOperation value, ISymbol owner) => Holds(value.Type) && value.Parent switch
     {
-        IConversionOperation conversion => !Holds(conversion.Type) || MayShow(conversion),
+        IConversionOperation conversion => !Holds(conversion.Type) || MayShow(conversion, owner),
+        IReturnOperation returned => IsAnswer(returned, owner),
         IArgumentOperation argument => MayShow(argument),
         IInvocationOperation call => ReferenceEquals(call.Instance, value) && MayShowReceiver(call),
         IInterpolationOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String } => true,
@@ -35,10 +36,24 @@ internal sealed class WholeUses(FlowContext context)
         var isOpen = !Holds(parameter.OriginalDefinition.Type);
         return argument.Parent switch
         {
-            IInvocationOperation call => ShowsArguments(call.TargetMethod) || (isOpen && MayLeadOn(call.TargetMethod, call)),
+            IInvocationOperation call => ShowsArguments(call.TargetMethod) || ((isOpen || IsRemote(call.TargetMethod)) && MayLeadOn(call.TargetMethod, call)),
             IObjectCreationOperation { Constructor: { } constructor } creation => ShowsArguments(constructor) || (isOpen && MayLeadOn(constructor, creation)),
             _ => isOpen,
         };
+    }
+
+    // What an endpoint returns, the framework sends.
+    private bool IsAnswer(IOperation returned, ISymbol owner)
+    {
+        for (var outer = returned.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is IAnonymousFunctionOperation)
+            {
+                return outer.Parent is { Parent: IArgumentOperation { Parent: IInvocationOperation call } } && ShowsArguments(call.TargetMethod);
+            }
+        }
+
+        return owner is IMethodSymbol method && context.Models.Find(method)?.Returns is not null;
     }
 
     private bool MayShowReceiver(IInvocationOperation call) =>
@@ -50,6 +65,9 @@ internal sealed class WholeUses(FlowContext context)
         method.MethodKind == MethodKind.DelegateInvoke
         || call.Parent is IInterpolatedStringAppendOperation
         || SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, context.Compilation.Assembly);
+
+    // An interface without a class behind it stands for somebody elsewhere, such as the clients of a hub.
+    private bool IsRemote(IMethodSymbol method) => method.IsAbstract && context.Dispatch.TargetsOf(method).IsEmpty;
 
     private bool ShowsArguments(IMethodSymbol method)
     {

@@ -1,0 +1,108 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Reach;
+
+/// <summary>What a body declares: its variables, its parameters, and those of the functions in it.</summary>
+internal sealed partial class NameFlowReader
+{
+    // How types of delegates are called; the others are told by their use.
+    private static readonly string[] s_delegates = ["Action", "Func", "Predicate", "Expression", "Converter", "Handler", "Delegate", "Callback"];
+
+    private readonly HashSet<string> _variables = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _parameters = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _delegates = new(StringComparer.Ordinal);
+    private readonly List<string> _callbacks = [];
+    private bool _givesTruthOnly;
+
+    private void Declare(SyntaxNode declaration)
+    {
+        if (declaration is BasePropertyDeclarationSyntax)
+        {
+            _parameters.Add("value");
+        }
+
+        foreach (var node in declaration.DescendantNodes())
+        {
+            switch (node)
+            {
+                case ParameterSyntax parameter:
+                    Declare(parameter);
+                    break;
+                case VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax, Identifier.ValueText: var name }:
+                    _variables.Add(name);
+                    break;
+                case SingleVariableDesignationSyntax { Identifier.ValueText: var name }:
+                    _variables.Add(name);
+                    break;
+                case ForEachStatementSyntax { Identifier.ValueText: var name }:
+                    _variables.Add(name);
+                    break;
+            }
+        }
+    }
+
+    private void Declare(ParameterSyntax parameter)
+    {
+        var name = parameter.Identifier.ValueText;
+        if (parameter.Ancestors().FirstOrDefault(static n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) is not { } function)
+        {
+            _parameters.Add(name);
+            if (IsDelegate(parameter.Type))
+            {
+                _delegates.Add(name);
+            }
+
+            return;
+        }
+
+        _variables.Add(name);
+        if (function.Parent is ArgumentSyntax { Parent.Parent: { } call })
+        {
+            // 'customers.ForEach(c => ...)': the call decides what the lambda gets.
+            Add(call, NameTarget.Variable, name);
+        }
+        else
+        {
+            _callbacks.Add(name);
+        }
+    }
+
+    private static bool IsDelegate(TypeSyntax? type)
+    {
+        var name = type is null ? "" : LastName(type);
+        return s_delegates.Any(word => name.StartsWith(word, StringComparison.Ordinal) || name.EndsWith(word, StringComparison.Ordinal));
+    }
+
+    // A value of an annotated type is personal data wherever it is declared.
+    private void VisitTypes(SyntaxNode declaration)
+    {
+        if (declaration is MethodDeclarationSyntax { ReturnType: var returned })
+        {
+            Add(returned, NameTarget.Result, "");
+            _givesTruthOnly = returned.ToString() is "bool" or "Task<bool>" or "ValueTask<bool>";
+        }
+
+        foreach (var parameter in declaration.DescendantNodes().OfType<ParameterSyntax>())
+        {
+            if (parameter.Type is { } type)
+            {
+                Add(type, NameTarget.Variable, parameter.Identifier.ValueText);
+            }
+        }
+    }
+
+    // The header of a type keeps what it is handed, and hands it to the header of its base.
+    private void VisitHeader(TypeDeclarationSyntax type)
+    {
+        foreach (var parameter in _parameters)
+        {
+            _flows.Add(new NameFlow([parameter], NameTarget.Member, parameter));
+        }
+
+        if (type.BaseList?.Types is [PrimaryConstructorBaseTypeSyntax { ArgumentList: var arguments, Type: var parent }, ..])
+        {
+            AddArguments(arguments, LastName(parent));
+        }
+    }
+}
