@@ -14,6 +14,9 @@ internal sealed class Dispatch(Compilation compilation)
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
     private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _types = new(() => [.. TypesOf(compilation.Assembly.GlobalNamespace)]);
 
+    /// <summary>The types of this compilation, nested ones included.</summary>
+    public ImmutableArray<INamedTypeSymbol> Types => _types.Value;
+
     /// <summary>The method itself where it has a body, and what overrides or implements it; empty where nothing is in sight.</summary>
     public ImmutableArray<IMethodSymbol> TargetsOf(IMethodSymbol method)
     {

@@ -20,6 +20,7 @@ internal sealed class FlowContext
         Contracts = new CallContracts(annotations.Types);
         Graphs = new GraphMembers(models, Contracts);
         Dispatch = new Dispatch(compilation);
+        Handlers = new Handlers(compilation, Dispatch);
         Bodies = new BodyFilter(this);
         Summaries = new SummaryStore(this);
     }
@@ -41,6 +42,8 @@ internal sealed class FlowContext
     public GraphMembers Graphs { get; }
 
     public Dispatch Dispatch { get; }
+
+    public Handlers Handlers { get; }
 
     public BodyFilter Bodies { get; }
 

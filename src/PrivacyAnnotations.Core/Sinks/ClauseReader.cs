@@ -6,7 +6,7 @@ namespace PrivacyAnnotations.Core.Sinks;
 /// <summary>Reads the right side of a line: clauses with semicolons between them.</summary>
 internal static class ClauseReader
 {
-    private static readonly string[] Names = ["sink", "flow", "calls", "clean", "deidentify", "opens", "wraps", "writes", "returns", "skip"];
+    private static readonly string[] Names = ["sink", "flow", "calls", "clean", "deidentify", "opens", "wraps", "writes", "returns", "skip", "maps", "dispatches"];
 
     public static EquatableArray<ModelClause> ReadAll(LineScanner scanner)
     {
@@ -52,6 +52,8 @@ internal static class ClauseReader
         "wraps" => new WrapsClause(RoleReader.Read(scanner)),
         "returns" => Returns(scanner),
         "skip" => new SkipClause(RoleReader.Read(scanner)),
+        "maps" => Maps(scanner),
+        "dispatches" => Dispatches(scanner),
         _ => new WritesClause(RoleReader.Read(scanner), ExposureReader.ReadOptional(scanner)),
     };
 
@@ -89,6 +91,29 @@ internal static class ClauseReader
         var from = RoleReader.Read(scanner);
         scanner.Expect("->", "and where it goes, such as 'flow(source[] -> return[])'");
         return new FlowClause(from, RoleReader.Read(scanner), scanner.Take(",") ? ExposureReader.Read(scanner) : null);
+    }
+
+    private static MapsClause Maps(LineScanner scanner)
+    {
+        var from = RoleReader.Read(scanner);
+        scanner.Expect("->", "and where the members go, such as 'maps(source -> return)'");
+        return new MapsClause(from, RoleReader.Read(scanner));
+    }
+
+    private static DispatchesClause Dispatches(LineScanner scanner)
+    {
+        var role = RoleReader.Read(scanner);
+        scanner.Expect(",", "and who gets it, such as 'dispatches(request, Ns.IHandler`1.Handle)'");
+        var column = scanner.Column;
+        var name = scanner.Word(".`+");
+        var dot = name.LastIndexOf('.');
+        if (dot <= 0 || dot == name.Length - 1)
+        {
+            scanner.Fail(column, "Expected the method of a generic interface, such as 'Ns.IHandler`1.Handle'.");
+            return new DispatchesClause(role, "", "");
+        }
+
+        return new DispatchesClause(role, name.Substring(0, dot), name.Substring(dot + 1));
     }
 
     private static CallsClause Calls(LineScanner scanner)

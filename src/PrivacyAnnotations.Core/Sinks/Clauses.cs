@@ -53,3 +53,12 @@ public sealed record WritesClause(Role Role, Exposure Exposure) : ModelClause;
 
 /// <summary><c>skip(@Ns.TagProviderAttribute)</c>: what is passed there is not what <c>*</c> speaks of.</summary>
 public sealed record SkipClause(Role Role) : ModelClause;
+
+/// <summary><c>maps(source -> return)</c>: members of the one are copied into the members of the same name of the other, collections element by element.</summary>
+public sealed record MapsClause(Role From, Role To) : ModelClause;
+
+/// <summary><c>dispatches(request, Ns.IHandler`1.Handle)</c>: a method of this compilation that implements that member for the type of the argument is called with it.</summary>
+/// <param name="Role">The argument.</param>
+/// <param name="Contract">The metadata name of the generic interface; its first type argument is the type of the argument.</param>
+/// <param name="Member">The method of the interface.</param>
+public sealed record DispatchesClause(Role Role, string Contract, string Member) : ModelClause;

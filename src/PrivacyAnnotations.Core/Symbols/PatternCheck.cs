@@ -132,6 +132,8 @@ internal sealed class PatternCheck(Compilation compilation)
         WrapsClause wraps => [wraps.Role],
         WritesClause writes => [writes.Role],
         SkipClause skip => [skip.Role],
+        MapsClause maps => [maps.From, maps.To],
+        DispatchesClause dispatches => [dispatches.Role],
         _ => [],
     };
 }

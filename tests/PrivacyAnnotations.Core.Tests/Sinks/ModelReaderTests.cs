@@ -23,6 +23,8 @@ public sealed class ModelReaderTests
         { "deidentify(Hashing)", new DeidentifyClause(Deidentification.Hashing) },
         { "opens(Storage)", new OpensClause(SinkKind.Storage) },
         { "wraps(stream)", new WrapsClause(Parameter("stream")) },
+        { "maps(source -> return)", new MapsClause(Parameter("source"), new Role(RoleKind.Return)) },
+        { "dispatches(request, Ns.IHandler`1.Handle)", new DispatchesClause(Parameter("request"), "Ns.IHandler`1", "Handle") },
         { "skip(@Ns.Attr)", new SkipClause(new Role(RoleKind.AttributedParameters, "Ns.Attr")) },
         { "sink(Log, v) when all=true", new SinkClause(SinkKind.Log, Parameter("v"), Exposure.Text) { When = new("all", new(["true"])) } },
         { "clean unless mode=A|-1", new CleanClause { When = new("mode", new(["A", "-1"]), Unless: true) } },

@@ -52,6 +52,12 @@ internal sealed partial class BodyInterpreter
             case OpensClause opens:
                 call.Add(new Value(LabelSet.Empty, [], Value.Channel(opens.Kind)));
                 break;
+            case MapsClause maps:
+                ApplyMaps(maps, call);
+                break;
+            case DispatchesClause dispatches:
+                ApplyDispatches(dispatches, call);
+                break;
             case WrapsClause wraps:
                 ApplyWraps(wraps, call);
                 break;

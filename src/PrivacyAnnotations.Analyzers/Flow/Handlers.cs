@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnnotations.Analyzers.Flow;
+
+/// <summary>Which methods of this compilation a mediator calls with a message: those that implement a member of a generic interface for its type.</summary>
+internal sealed class Handlers(Compilation compilation, Dispatch dispatch)
+{
+    private readonly ConcurrentDictionary<string, ImmutableArray<(ITypeSymbol Message, IMethodSymbol Handler)>> _known = new(StringComparer.Ordinal);
+
+    /// <param name="contract">The metadata name of the interface.</param>
+    /// <param name="member">Its method.</param>
+    /// <param name="message">The type of the message.</param>
+    public IEnumerable<IMethodSymbol> Of(string contract, string member, ITypeSymbol message)
+    {
+        foreach (var (handled, handler) in _known.GetOrAdd(contract + "." + member, _ => Find(contract, member)))
+        {
+            if (SymbolEqualityComparer.Default.Equals(handled.OriginalDefinition, message.OriginalDefinition))
+            {
+                yield return handler;
+            }
+        }
+    }
+
+    private ImmutableArray<(ITypeSymbol Message, IMethodSymbol Handler)> Find(string contract, string member)
+    {
+        var found = ImmutableArray.CreateBuilder<(ITypeSymbol, IMethodSymbol)>();
+        foreach (var definition in compilation.GetTypesByMetadataName(contract))
+        {
+            foreach (var type in dispatch.Types)
+            {
+                AddImplemented(found, type, definition, member);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static void AddImplemented(
+        ImmutableArray<(ITypeSymbol, IMethodSymbol)>.Builder found, INamedTypeSymbol type, INamedTypeSymbol definition, string member)
+    {
+        foreach (var contract in type.IsAbstract ? [] : type.AllInterfaces)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, definition))
+            {
+                continue;
+            }
+
+            foreach (var declared in contract.GetMembers(member))
+            {
+                if (type.FindImplementationForInterfaceMember(declared) is IMethodSymbol { Parameters.IsEmpty: false } handler)
+                {
+                    found.Add((contract.TypeArguments[0], handler.OriginalDefinition));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Core.Sinks;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>Messages that a mediator hands to whoever handles their type.</summary>
+internal sealed partial class BodyInterpreter
+{
+    private void ApplyDispatches(DispatchesClause clause, ModelCall call)
+    {
+        foreach (var (operation, message, _) in Targets(clause.Role, call.Site))
+        {
+            if (operation is null || TypeShown(operation) is not { } type)
+            {
+                continue;
+            }
+
+            foreach (var handler in _context.Handlers.Of(clause.Contract, clause.Member, type))
+            {
+                var handed = ImmutableArray.Create(new Argument(handler.Parameters[0], operation, message));
+                var site = new CallSite(call.Site.Operation, handler, null, Value.Clean, handed);
+                call.Add(Apply(_summaries.SummaryOf(handler), site));
+            }
+        }
+    }
+}
