@@ -8,5 +8,6 @@ public static class PrivacyCommand
     public static RootCommand Create() => new("Personal data in built assemblies: where it is, and what it is for.")
     {
         InventoryCommand.Create(),
+        ModelsCommand.Create(),
     };
 }

@@ -7,9 +7,6 @@ namespace PrivacyAnnotations.Tool.Output;
 /// <summary>The inventory as a table for a person.</summary>
 public static class InventoryTable
 {
-    // A file or a pipe has no width, and nothing in it should be broken over lines for want of one.
-    private const int WidthWithoutTerminal = 400;
-
     private static readonly string[] s_columns = ["Assembly", "Member", "Category", "Purposes", "Retention"];
 
     public static void Write(InventoryCollection collection, TextWriter output)
@@ -26,7 +23,7 @@ public static class InventoryTable
             table.AddRow(Cells(entry).Select(static cell => new Text(cell)));
         }
 
-        ConsoleOn(output).Write(table);
+        PlainConsole.On(output).Write(table);
         output.WriteLine(collection.Summary);
     }
 
@@ -38,16 +35,4 @@ public static class InventoryTable
         string.Join(", ", entry.Annotation.Purposes),
         entry.Annotation.Retention ?? "",
     ];
-
-    private static IAnsiConsole ConsoleOn(TextWriter output)
-    {
-        var target = new AnsiConsoleOutput(output);
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = target });
-        if (!target.IsTerminal)
-        {
-            console.Profile.Width = WidthWithoutTerminal;
-        }
-
-        return console;
-    }
 }

@@ -39,11 +39,18 @@ internal sealed record LibraryCode(string Usings, string Members, params Type[] 
     /// <summary>Attributes of the class around the snippets.</summary>
     public string Attributes { get; init; } = "";
 
+    /// <summary>What else the test needs.</summary>
+    public Action<RuleTest>? With { get; init; }
+
     /// <summary>Checks statements, each in a method of its own.</summary>
     public Task Check(params string[] snippets) => CheckMembers([.. snippets.Select(Method)]);
 
     /// <summary>Checks members of one class.</summary>
-    public Task CheckMembers(params string[] members) => Verify.Flow(Source(members), test => test.Library(Libraries));
+    public Task CheckMembers(params string[] members) => Verify.Flow(Source(members), test =>
+    {
+        test.Library(Libraries);
+        With?.Invoke(test);
+    });
 
     /// <summary>Checks what is said at marker 0 of one statement.</summary>
     public Task Says(string snippet, string id, string message) => Verify.Flow(Source([Method(snippet, 0)]), test =>

@@ -1,0 +1,52 @@
+using System.Text;
+
+namespace PrivacyAnnotations.Core.Sinks;
+
+/// <summary>Writes a model as a model file has it.</summary>
+public static class ClauseText
+{
+    public static string Of(ApiModel model) => string.Join("; ", model.Clauses.Select(Of));
+
+    public static string Of(ModelClause clause) => Bare(clause) + Condition(clause.When);
+
+    private static string Bare(ModelClause clause) => clause switch
+    {
+        SinkClause sink => $"sink({sink.Kind}, {Of(sink.Role)}{Optional(sink.Exposure)}{(sink.To is null ? "" : " to " + sink.To)})",
+        FlowClause flow => $"flow({Of(flow.From)} -> {Of(flow.To)}{(flow.As is null ? "" : ", " + Of(flow.As))})",
+        CallsClause calls => $"calls({string.Join(", ", new[] { calls.Delegate }.Concat(calls.Arguments).Select(Of))})",
+        DeidentifyClause deidentify => $"deidentify({deidentify.Technique})",
+        OpensClause opens => $"opens({opens.Kind})",
+        WrapsClause wraps => $"wraps({Of(wraps.Role)})",
+        WritesClause writes => $"writes({Of(writes.Role)}{Optional(writes.Exposure)})",
+        ReturnsClause returns => $"returns({returns.Kind}{Optional(returns.Exposure)}{(returns.Unless is null ? "" : " unless " + returns.Unless)})",
+        SkipClause skip => $"skip({Of(skip.Role)})",
+        _ => "clean",
+    };
+
+    private static string Of(Role role)
+    {
+        var text = new StringBuilder(role.Kind switch
+        {
+            RoleKind.AllParameters => "*",
+            RoleKind.AttributedParameters => "@" + role.Name,
+            RoleKind.Receiver => "receiver",
+            RoleKind.Return => "return",
+            _ => role.Name,
+        });
+        foreach (var step in role.Path)
+        {
+            text.Append(step.Part switch { RolePart.Element => "[]", RolePart.DelegateResult => "()", _ => "." + step.Member });
+        }
+
+        return text.ToString();
+    }
+
+    private static string Optional(Exposure exposure) => exposure.Kind == ExposureKind.Text ? "" : ", " + Of(exposure);
+
+    private static string Of(Exposure exposure) =>
+        exposure.Kind.ToString().ToLowerInvariant() + (exposure.Writer is null ? "" : ":" + exposure.Writer);
+
+    private static string Condition(ArgumentCondition? condition) => condition is null
+        ? ""
+        : $" {(condition.Unless ? "unless" : "when")} {condition.Argument}={string.Join("|", condition.Values)}";
+}
