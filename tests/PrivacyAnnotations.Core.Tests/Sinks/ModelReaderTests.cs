@@ -28,6 +28,10 @@ public sealed class ModelReaderTests
         { "skip(@Ns.Attr)", new SkipClause(new Role(RoleKind.AttributedParameters, "Ns.Attr")) },
         { "sink(Log, v) when all=true", new SinkClause(SinkKind.Log, Parameter("v"), Exposure.Text) { When = new("all", new(["true"])) } },
         { "clean unless mode=A|-1", new CleanClause { When = new("mode", new(["A", "-1"]), Unless: true) } },
+        { "sink(Log, v) unless sql=SELECT*|WITH*", new SinkClause(SinkKind.Log, Parameter("v"), Exposure.Text) { When = new("sql", new(["SELECT*", "WITH*"]), Unless: true) } },
+        { "sink(Network, v, graph:json to a language model)", new SinkClause(SinkKind.Network, Parameter("v"), new Exposure(ExposureKind.Graph, "json")) { To = "a language model" } },
+        { "returns(Network, graph:json)", new ReturnsClause(SinkKind.Network, new Exposure(ExposureKind.Graph, "json")) },
+        { "returns(Network, text unless Ns.Attr)", new ReturnsClause(SinkKind.Network, Exposure.Text, "Ns.Attr") },
         { "writes(value, joined)", new WritesClause(Parameter("value"), Exposure.Joined) },
     };
 
@@ -35,6 +39,23 @@ public sealed class ModelReaderTests
     [MemberData(nameof(Clauses))]
     public void A_clause_is_read(string text, ModelClause expected) =>
         Assert.Equal([expected], OnlyModel($"M:Ns.Type.Method = {text}").Clauses);
+
+    [Theory]
+    [MemberData(nameof(Clauses))]
+    public void What_is_read_can_be_written(string text, ModelClause expected)
+    {
+        var written = ClauseText.Of(OnlyModel($"M:Ns.Type.Method = {text}"));
+
+        Assert.Equal([expected], OnlyModel($"M:Ns.Type.Method = {written}").Clauses);
+    }
+
+    [Theory]
+    [InlineData("SELECT Id FROM Orders", false)]
+    [InlineData("\n  select Id", false)]
+    [InlineData("INSERT INTO Orders", true)]
+    [InlineData(null, true)]
+    public void A_star_leaves_the_end_of_a_text_open(string? text, bool counts) =>
+        Assert.Equal(counts, new ArgumentCondition("sql", new(["SELECT*"]), Unless: true).HoldsFor(text));
 
     [Fact]
     public void Clauses_are_separated_by_semicolons_and_spaces_do_not_matter() =>
