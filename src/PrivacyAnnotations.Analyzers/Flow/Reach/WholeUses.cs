@@ -73,7 +73,7 @@ internal sealed class WholeUses(FlowContext context)
     {
         foreach (var clause in context.Models.Find(method)?.Clauses ?? default)
         {
-            if (clause is SinkClause or WritesClause or FlowClause { As: not null })
+            if (clause is SinkClause or WritesClause or MapsClause or DispatchesClause or FlowClause { As: not null })
             {
                 return true;
             }
