@@ -20,6 +20,8 @@ public static class ClauseText
         WritesClause writes => $"writes({Of(writes.Role)}{Optional(writes.Exposure)})",
         ReturnsClause returns => $"returns({returns.Kind}{Optional(returns.Exposure)}{(returns.Unless is null ? "" : " unless " + returns.Unless)})",
         SkipClause skip => $"skip({Of(skip.Role)})",
+        MapsClause maps => $"maps({Of(maps.From)} -> {Of(maps.To)})",
+        DispatchesClause dispatches => $"dispatches({Of(dispatches.Role)}, {dispatches.Contract}.{dispatches.Member})",
         _ => "clean",
     };
 
