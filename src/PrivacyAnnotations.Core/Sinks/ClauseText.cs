@@ -22,7 +22,8 @@ public static class ClauseText
         SkipClause skip => $"skip({Of(skip.Role)})",
         MapsClause maps => $"maps({Of(maps.From)} -> {Of(maps.To)})",
         DispatchesClause dispatches => $"dispatches({Of(dispatches.Role)}, {dispatches.Contract}.{dispatches.Member})",
-        _ => "clean",
+        CleanClause => "clean",
+        _ => throw new ArgumentOutOfRangeException(nameof(clause), clause, "A clause that cannot be written."),
     };
 
     private static string Of(Role role)

@@ -28,6 +28,16 @@ public sealed class BuiltInModelsTests
     [MemberData(nameof(Files))]
     public void Every_file_says_which_library_it_was_checked_against(string path) => Assert.NotNull(File(path).Library);
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_line_can_be_written_as_it_was_read(string path)
+    {
+        var lines = File(path).Lines;
+        var written = string.Join('\n', lines.Select(static l => $"{l.Pattern.Text} = {ClauseText.Of(l.Model)}"));
+
+        Assert.Equal(lines.Select(static l => l.Model), ModelReader.Read(path, written).Lines.Select(static l => l.Model));
+    }
+
     [Fact]
     public void No_pattern_stands_in_two_files()
     {
