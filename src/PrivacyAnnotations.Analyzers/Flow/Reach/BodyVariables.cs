@@ -39,22 +39,21 @@ internal sealed class BodyVariables(HashSet<string> names)
         return true;
     }
 
-    public Origin OriginOf(ImmutableArray<string> mentioned)
+    /// <summary>The origin of each name, and of all before it: how many are handed in, how many are the body's own.</summary>
+    public (int Handed, int Own)[] Count(ImmutableArray<string> mentioned)
     {
-        var origin = Origin.None;
-        foreach (var name in mentioned)
+        var counts = new (int Handed, int Own)[mentioned.Length + 1];
+        for (var i = 0; i < mentioned.Length; i++)
         {
-            if (names.Contains(name))
-            {
-                return Origin.Own;
-            }
-
-            if (_origins.TryGetValue(name, out var known) && known > origin)
-            {
-                origin = known;
-            }
+            var origin = OriginOf(mentioned[i]);
+            counts[i + 1] = (counts[i].Handed + (origin == Origin.Handed ? 1 : 0), counts[i].Own + (origin == Origin.Own ? 1 : 0));
         }
 
-        return origin;
+        return counts;
     }
+
+    private Origin OriginOf(string name) =>
+        names.Contains(name) ? Origin.Own
+        : _origins.TryGetValue(name, out var known) ? known
+        : Origin.None;
 }

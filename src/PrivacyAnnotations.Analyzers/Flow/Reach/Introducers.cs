@@ -98,9 +98,12 @@ internal sealed class Introducers
     private bool FollowOnce(SyntaxTree tree, BodyNames body, NameFlows flows, BodyVariables variables)
     {
         var grown = false;
+        var counts = variables.Count(flows.Names);
         foreach (var flow in flows.Flows)
         {
-            var origin = variables.OriginOf(flow.From);
+            var origin = counts[flow.End].Own > counts[flow.First].Own ? Origin.Own
+                : counts[flow.End].Handed > counts[flow.First].Handed ? Origin.Handed
+                : Origin.None;
             if (origin != Origin.None)
             {
                 grown |= flow.Target == NameTarget.Variable ? variables.Add(flow.To, origin) : Note(tree, body, flow, origin);

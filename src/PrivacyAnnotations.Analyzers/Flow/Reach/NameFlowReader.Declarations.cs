@@ -97,7 +97,8 @@ internal sealed partial class NameFlowReader
     {
         foreach (var parameter in _parameters)
         {
-            _flows.Add(new NameFlow([parameter], NameTarget.Member, parameter));
+            var index = _names.IndexOf(parameter);
+            _flows.Add(new NameFlow(index, index + 1, NameTarget.Member, parameter));
         }
 
         if (type.BaseList?.Types is [PrimaryConstructorBaseTypeSyntax { ArgumentList: var arguments, Type: var parent }, ..])

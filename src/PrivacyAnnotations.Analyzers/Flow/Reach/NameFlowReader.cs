@@ -9,10 +9,13 @@ namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 internal sealed partial class NameFlowReader
 {
     private readonly ImmutableArray<NameFlow>.Builder _flows = ImmutableArray.CreateBuilder<NameFlow>();
+    private readonly ImmutableArray<string>.Builder _names = ImmutableArray.CreateBuilder<string>();
+    private readonly List<int> _positions = [];
 
     public static NameFlows Read(SyntaxNode declaration)
     {
         var reader = new NameFlowReader();
+        reader.ReadNames(declaration is ParameterListSyntax ? declaration.Parent! : declaration);
         reader.Declare(declaration);
         reader.VisitTypes(declaration);
         foreach (var node in declaration.DescendantNodesAndSelf())
@@ -25,7 +28,19 @@ internal sealed partial class NameFlowReader
             reader.VisitHeader(type);
         }
 
-        return new NameFlows([.. reader._parameters], reader._flows.ToImmutable());
+        return new NameFlows(reader._names.ToImmutable(), [.. reader._parameters], reader._flows.ToImmutable());
+    }
+
+    private void ReadNames(SyntaxNode declaration)
+    {
+        foreach (var token in declaration.DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken))
+            {
+                _names.Add(token.ValueText);
+                _positions.Add(token.SpanStart);
+            }
+        }
     }
 
     private void Visit(SyntaxNode node)
@@ -213,11 +228,18 @@ internal sealed partial class NameFlowReader
 
     private void Add(SyntaxNode from, NameTarget target, string to)
     {
-        var names = TreeNames.MentionedIn(from);
-        if (names.Count > 0)
+        var (first, end) = (IndexOf(from.SpanStart), IndexOf(from.Span.End));
+        if (first < end)
         {
-            _flows.Add(new NameFlow([.. names], target, to));
+            _flows.Add(new NameFlow(first, end, target, to));
         }
+    }
+
+    // Of the first identifier at or after the position.
+    private int IndexOf(int position)
+    {
+        var found = _positions.BinarySearch(position);
+        return found >= 0 ? found : ~found;
     }
 
     private static ExpressionSyntax Innermost(ExpressionSyntax expression) => expression switch

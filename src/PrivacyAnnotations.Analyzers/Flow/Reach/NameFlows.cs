@@ -20,16 +20,18 @@ internal enum NameTarget
 }
 
 /// <summary>What stands in an expression gets into a place.</summary>
-/// <param name="From">The identifiers in the expression.</param>
+/// <param name="First">The first of the body's identifiers that stands in the expression.</param>
+/// <param name="End">The one after the last.</param>
 /// <param name="Target">What kind of place.</param>
 /// <param name="To">The variable, the member, or the method that is called.</param>
-internal readonly record struct NameFlow(ImmutableArray<string> From, NameTarget Target, string To)
+internal readonly record struct NameFlow(int First, int End, NameTarget Target, string To)
 {
     /// <summary>The callee of <c>new(...)</c>, <c>this(...)</c> and <c>base(...)</c>, where no type is named.</summary>
     public const string AnyConstructor = WellKnownMemberNames.InstanceConstructorName;
 }
 
 /// <summary>The flows of one body, by names only.</summary>
+/// <param name="Names">Its identifiers, in the order of the source.</param>
 /// <param name="Parameters">What callers hand in.</param>
 /// <param name="Flows">In the order of the source.</param>
-internal sealed record NameFlows(ImmutableArray<string> Parameters, ImmutableArray<NameFlow> Flows);
+internal sealed record NameFlows(ImmutableArray<string> Names, ImmutableArray<string> Parameters, ImmutableArray<NameFlow> Flows);

@@ -123,7 +123,20 @@ internal sealed partial class BodyInterpreter
 
     // A type without annotations shows only what this body put into the object.
     private bool MayHoldData(HeapObject target, ITypeSymbol type) =>
-        target.IsFresh || target is InputObject || _context.DataTypes.Holds(type) || target is MemberObject { Parent.IsFresh: true };
+        target.IsFresh || target is MemberObject { Parent.IsFresh: true } || _context.DataTypes.Holds(type) || (target is InputObject input && IsStoredInto(input));
+
+    private bool IsStoredInto(InputObject target)
+    {
+        foreach (var pair in _state.Places)
+        {
+            if (pair.Key.Root is InputObject { Input.Root: var root } && Equals(root, target.Input.Root))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private LabelSet ShowText(HeapObject target, ITypeSymbol type, Exposure how, SyntaxNode at, HashSet<object> visited, int depth)
     {
