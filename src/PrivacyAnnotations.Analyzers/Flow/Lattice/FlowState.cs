@@ -52,6 +52,9 @@ internal sealed class FlowState
         }
     }
 
+    /// <summary>Everything that something is stored in, in no order.</summary>
+    public IEnumerable<KeyValuePair<object, Parts>> Roots => _roots.Unordered();
+
     public FlowState Clone() => new() { _roots = _roots, _reported = _reported, _counter = _counter, Consented = Consented };
 
     public bool TryGet(Place place, out Value value)

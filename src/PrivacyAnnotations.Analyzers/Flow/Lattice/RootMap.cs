@@ -56,6 +56,15 @@ internal readonly struct RootMap
     public IEnumerable<KeyValuePair<object, Parts>> All() =>
         Leaves().OrderBy(static leaf => leaf.Order).Select(static leaf => new KeyValuePair<object, Parts>(leaf.Root, leaf.Parts));
 
+    /// <summary>All roots, for questions that the order does not matter to.</summary>
+    public IEnumerable<KeyValuePair<object, Parts>> Unordered()
+    {
+        foreach (var leaf in Leaves())
+        {
+            yield return new(leaf.Root, leaf.Parts);
+        }
+    }
+
     private IEnumerable<Leaf> Leaves()
     {
         var waiting = new Stack<Node>();

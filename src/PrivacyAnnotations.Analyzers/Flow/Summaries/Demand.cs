@@ -11,20 +11,20 @@ namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
 /// </summary>
 internal sealed class Demand(FlowContext context, CancellationToken cancellationToken) : ISummarySource
 {
-    private readonly Dictionary<ISymbol, Known> _provisional = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<Question, Known> _provisional = [];
     private readonly SummaryBuilder _builder = new(context, cancellationToken);
-    private List<ISymbol> _asked = [];
+    private List<Question> _asked = [];
 
-    public MethodSummary SummaryOf(IMethodSymbol method) => Ask(method.OriginalDefinition).Method;
+    public MethodSummary SummaryOf(IMethodSymbol method, InputSet inputs) => Ask(new Question(method.OriginalDefinition, inputs)).Method;
 
-    public Value StoredIn(ISymbol member) => Ask(member.OriginalDefinition).Stored;
+    public Value StoredIn(ISymbol member) => Ask(new Question(member.OriginalDefinition, InputSet.None)).Stored;
 
     public void Begin() => _asked = [];
 
     /// <summary>What was asked for and is not final.</summary>
-    public IReadOnlyList<ISymbol> End() => _asked;
+    public IReadOnlyList<Question> End() => _asked;
 
-    public void Solve(ISymbol root)
+    public void Solve(Question root)
     {
         if (context.Summaries.TryGet(root, out _))
         {
@@ -35,37 +35,37 @@ internal sealed class Demand(FlowContext context, CancellationToken cancellation
         walk.Visit(root);
     }
 
-    private Known Ask(ISymbol symbol)
+    private Known Ask(Question question)
     {
-        if (context.Summaries.TryGet(symbol, out var known))
+        if (context.Summaries.TryGet(question, out var known))
         {
             return known;
         }
 
-        if (!_asked.Contains(symbol, SymbolEqualityComparer.Default))
+        if (!_asked.Contains(question))
         {
-            _asked.Add(symbol);
+            _asked.Add(question);
         }
 
-        return _provisional.TryGetValue(symbol, out var provisional) ? provisional : Known.Bottom;
+        return _provisional.TryGetValue(question, out var provisional) ? provisional : Known.Bottom;
     }
 
-    private (Known Result, IReadOnlyList<ISymbol> Asked) Compute(ISymbol symbol)
+    private (Known Result, IReadOnlyList<Question> Asked) Compute(Question question)
     {
         cancellationToken.ThrowIfCancellationRequested();
         Begin();
-        var result = _builder.Build(symbol, this);
+        var result = _builder.Build(question, this);
         return (result, End());
     }
 
     /// <summary>Tarjan's walk with a stack of its own.</summary>
     private sealed class Components(Demand demand)
     {
-        private readonly Dictionary<ISymbol, Node> _nodes = new(SymbolEqualityComparer.Default);
+        private readonly Dictionary<Question, Node> _nodes = [];
         private readonly Stack<Node> _component = new();
         private readonly Stack<Node> _path = new();
 
-        public void Visit(ISymbol root)
+        public void Visit(Question root)
         {
             Push(root);
             while (_path.Count > 0)
@@ -74,21 +74,21 @@ internal sealed class Demand(FlowContext context, CancellationToken cancellation
             }
         }
 
-        private void Push(ISymbol symbol)
+        private void Push(Question question)
         {
-            var node = new Node(symbol, _nodes.Count);
-            _nodes.Add(symbol, node);
+            var node = new Node(question, _nodes.Count);
+            _nodes.Add(question, node);
             _component.Push(node);
             _path.Push(node);
-            demand._provisional[symbol] = Known.Bottom;
+            demand._provisional[question] = Known.Bottom;
         }
 
         private void Advance(Node node)
         {
             if (node.Waiting.Count == 0)
             {
-                var (result, asked) = demand.Compute(node.Symbol);
-                demand._provisional[node.Symbol] = result;
+                var (result, asked) = demand.Compute(node.Question);
+                demand._provisional[node.Question] = result;
                 node.Result = result;
                 Sort(node, asked);
             }
@@ -121,18 +121,18 @@ internal sealed class Demand(FlowContext context, CancellationToken cancellation
         }
 
         // Asked for and not begun: to be visited. Begun and not final: part of a cycle.
-        private void Sort(Node node, IReadOnlyList<ISymbol> asked)
+        private void Sort(Node node, IReadOnlyList<Question> asked)
         {
-            foreach (var symbol in asked)
+            foreach (var question in asked)
             {
-                if (_nodes.TryGetValue(symbol, out var known))
+                if (_nodes.TryGetValue(question, out var known))
                 {
                     node.Low = Math.Min(node.Low, known.Index);
                     node.IsCyclic |= known == node;
                 }
                 else
                 {
-                    node.Waiting.Enqueue(symbol);
+                    node.Waiting.Enqueue(question);
                 }
             }
         }
@@ -152,21 +152,21 @@ internal sealed class Demand(FlowContext context, CancellationToken cancellation
                 return;
             }
 
-            demand.Finish(root.Symbol, root.Result);
+            demand.Finish(root.Question, root.Result);
         }
 
         // What its members come to ask for once they know more may lead back into the component: then it was not all of it.
         private void Iterate(Node root, List<Node> members)
         {
-            var asked = new Fixpoint(demand, members.ConvertAll(static m => m.Symbol)).Run();
+            var asked = new Fixpoint(demand, members.ConvertAll(static m => m.Question)).Run();
             for (var i = members.Count - 1; asked.Count > 0 && i >= 0; i--)
             {
                 _component.Push(members[i]);
             }
 
-            foreach (var symbol in asked)
+            foreach (var question in asked)
             {
-                root.Waiting.Enqueue(symbol);
+                root.Waiting.Enqueue(question);
             }
 
             if (asked.Count > 0)
@@ -175,9 +175,9 @@ internal sealed class Demand(FlowContext context, CancellationToken cancellation
             }
         }
 
-        private sealed class Node(ISymbol symbol, int index)
+        private sealed class Node(Question question, int index)
         {
-            public ISymbol Symbol { get; } = symbol;
+            public Question Question { get; } = question;
 
             public int Index { get; } = index;
 
@@ -187,24 +187,24 @@ internal sealed class Demand(FlowContext context, CancellationToken cancellation
 
             public Known Result { get; set; } = Known.Bottom;
 
-            public Queue<ISymbol> Waiting { get; } = new();
+            public Queue<Question> Waiting { get; } = new();
         }
     }
 
     /// <summary>Iterates bodies that ask for each other, from nothing, until none changes.</summary>
-    private sealed class Fixpoint(Demand demand, List<ISymbol> members)
+    private sealed class Fixpoint(Demand demand, List<Question> members)
     {
         /// <summary>Labels and objects are finite, so it comes to rest by itself; this bounds what that may cost.</summary>
         private const int MaxRounds = 20;
 
-        private readonly HashSet<ISymbol> _members = new(members, SymbolEqualityComparer.Default);
+        private readonly HashSet<Question> _members = new(members);
 
         /// <summary>Publishes the members, unless they ask for others that are not known yet: gives those back.</summary>
-        public IReadOnlyList<ISymbol> Run()
+        public IReadOnlyList<Question> Run()
         {
             SourceOrder.Sort(members);
             members.ForEach(m => demand._provisional[m] = Known.Bottom);
-            var others = new List<ISymbol>();
+            var others = new List<Question>();
             for (var round = 0; round < MaxRounds && others.Count == 0 && RunRound(others); round++)
             {
             }
@@ -217,7 +217,7 @@ internal sealed class Demand(FlowContext context, CancellationToken cancellation
             return others;
         }
 
-        private bool RunRound(List<ISymbol> others)
+        private bool RunRound(List<Question> others)
         {
             var changed = false;
             foreach (var member in members)
@@ -225,18 +225,18 @@ internal sealed class Demand(FlowContext context, CancellationToken cancellation
                 var (result, asked) = demand.Compute(member);
                 changed |= !result.Equals(demand._provisional[member]);
                 demand._provisional[member] = result;
-                others.AddRange(asked.Where(symbol => !_members.Contains(symbol)));
+                others.AddRange(asked.Where(question => !_members.Contains(question)));
             }
 
             return changed;
         }
     }
 
-    private bool IsFinal(ISymbol symbol) => context.Summaries.TryGet(symbol, out _);
+    private bool IsFinal(Question question) => context.Summaries.TryGet(question, out _);
 
-    private void Finish(ISymbol symbol, Known result)
+    private void Finish(Question question, Known result)
     {
-        context.Summaries.Publish(symbol, result);
-        _provisional.Remove(symbol);
+        context.Summaries.Publish(question, result);
+        _provisional.Remove(question);
     }
 }

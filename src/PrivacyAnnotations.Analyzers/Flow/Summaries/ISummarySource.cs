@@ -6,8 +6,8 @@ namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
 /// <summary>What a body may ask about the bodies around it.</summary>
 internal interface ISummarySource
 {
-    /// <summary>What a call of the method does.</summary>
-    MethodSummary SummaryOf(IMethodSymbol method);
+    /// <summary>What a call of the method does with the data that it is handed.</summary>
+    MethodSummary SummaryOf(IMethodSymbol method, InputSet inputs);
 
     /// <summary>The personal data and the delegates that the bodies of its type store in a private member.</summary>
     Value StoredIn(ISymbol member);

@@ -8,6 +8,9 @@ internal static class SourceOrder
     public static void Sort<T>(List<T> symbols)
         where T : ISymbol => symbols.Sort(static (left, right) => Compare(left, right));
 
+    public static void Sort(List<Question> questions) => questions.Sort(static (left, right) =>
+        Compare(left.Symbol, right.Symbol) is var order && order != 0 ? order : left.Inputs.CompareTo(right.Inputs));
+
     private static int Compare(ISymbol left, ISymbol right)
     {
         var byLocation = Compare(FirstOf(left), FirstOf(right));

@@ -14,18 +14,18 @@ internal sealed class SummaryBuilder(FlowContext context, CancellationToken canc
 
     private readonly Dictionary<IMethodSymbol, ImmutableArray<ControlFlowGraph>> _graphs = new(SymbolEqualityComparer.Default);
 
-    public Known Build(ISymbol symbol, ISummarySource summaries) => symbol is IMethodSymbol method
-        ? new Known(Summarize(method, summaries), Value.Clean)
-        : new Known(MethodSummary.Bottom, StoredBy(symbol, summaries));
+    public Known Build(Question question, ISummarySource summaries) => question.Symbol is IMethodSymbol method
+        ? new Known(Summarize(method, question.Inputs, summaries), Value.Clean)
+        : new Known(MethodSummary.Bottom, StoredBy(question.Symbol, summaries));
 
-    private MethodSummary Summarize(IMethodSymbol method, ISummarySource summaries)
+    private MethodSummary Summarize(IMethodSymbol method, InputSet inputs, ISummarySource summaries)
     {
         if (!_graphs.TryGetValue(method, out var graphs))
         {
             _graphs.Add(method, graphs = BodyGraphs.Of(method, context.Compilation, cancellationToken));
         }
 
-        return BodyInterpreter.Summarize(context, summaries, method, graphs, cancellationToken);
+        return BodyInterpreter.Summarize(context, summaries, method, inputs, graphs, cancellationToken);
     }
 
     private static Value StoredBy(ISymbol member, ISummarySource summaries)
@@ -33,7 +33,7 @@ internal sealed class SummaryBuilder(FlowContext context, CancellationToken canc
         var stored = Value.Clean;
         foreach (var writer in PrivateStores.WritersOf(member))
         {
-            var stores = summaries.SummaryOf(writer).Stores;
+            var stores = summaries.SummaryOf(writer, InputSet.None).Stores;
             foreach (var store in stores)
             {
                 if (IsPartOf(store.Key, member))

@@ -19,11 +19,11 @@ internal sealed record Known(MethodSummary Method, Value Stored)
 /// </summary>
 internal sealed class SummaryStore(FlowContext context)
 {
-    private readonly ConcurrentDictionary<ISymbol, Known> _published = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<Question, Known> _published = new();
 
-    public bool TryGet(ISymbol symbol, out Known known) => _published.TryGetValue(symbol, out known!);
+    public bool TryGet(Question question, out Known known) => _published.TryGetValue(question, out known!);
 
-    public void Publish(ISymbol symbol, Known known) => _published.TryAdd(symbol, known);
+    public void Publish(Question question, Known known) => _published.TryAdd(question, known);
 
     /// <summary>The facts of a body, after the summaries that it asks for have been computed.</summary>
     public BodyFacts FactsOf(ISymbol owner, ControlFlowGraph graph, CancellationToken cancellationToken)
@@ -39,9 +39,9 @@ internal sealed class SummaryStore(FlowContext context)
                 return facts;
             }
 
-            foreach (var symbol in missing)
+            foreach (var question in missing)
             {
-                demand.Solve(symbol);
+                demand.Solve(question);
             }
         }
     }

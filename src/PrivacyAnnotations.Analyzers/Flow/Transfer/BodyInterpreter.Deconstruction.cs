@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Analyzers.Flow.Summaries;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 
@@ -88,7 +89,7 @@ internal sealed partial class BodyInterpreter
             parts[i] = new(Value.Clean, definition.Parameters[i + first].Type);
         }
 
-        foreach (var given in _summaries.SummaryOf(definition).Outs)
+        foreach (var given in _summaries.SummaryOf(definition, InputSet.All).Outs)
         {
             if (given.Key.Ordinal >= first)
             {

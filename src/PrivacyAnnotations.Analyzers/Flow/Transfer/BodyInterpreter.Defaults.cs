@@ -45,7 +45,7 @@ internal sealed partial class BodyInterpreter
         var type = TypeOf(member, target.Type);
         return type is { SpecialType: SpecialType.System_Boolean }
             ? Value.Clean
-            : new Value(LabelSet.Of(Label.From(input)), [new InputObject(input, type)], 0);
+            : new Value(IsHandedIn(input.Root) ? LabelSet.Of(Label.From(input)) : LabelSet.Empty, [new InputObject(input, type)], 0);
     }
 
     private Value StoreDefault(Member member) => member.Symbol is { } symbol ? DefaultStore(symbol) : Value.Clean;

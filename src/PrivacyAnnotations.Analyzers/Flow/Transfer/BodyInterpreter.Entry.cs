@@ -13,6 +13,11 @@ internal sealed partial class BodyInterpreter
 {
     // Only a summary speaks of what the caller hands in; a body by itself knows just its annotations.
     private bool _isSymbolic;
+    private InputSet _inputs;
+    private ISymbol? _owner;
+
+    // What carries nothing on its way in is not followed.
+    private bool IsHandedIn(object root) => _owner is not null && _inputs.Contains(root, _owner);
 
     /// <summary>What the body does with personal data that it knows of.</summary>
     public static BodyFacts Facts(
@@ -27,9 +32,9 @@ internal sealed partial class BodyInterpreter
     /// <summary>What a call of the method does, told in terms of what its caller hands in.</summary>
     /// <remarks>The graphs make up the body; for a primary constructor they are the initializers, in order.</remarks>
     public static MethodSummary Summarize(
-        FlowContext context, ISummarySource summaries, IMethodSymbol method, ImmutableArray<ControlFlowGraph> graphs, CancellationToken cancellationToken)
+        FlowContext context, ISummarySource summaries, IMethodSymbol method, InputSet inputs, ImmutableArray<ControlFlowGraph> graphs, CancellationToken cancellationToken)
     {
-        var interpreter = new BodyInterpreter(context, summaries, method, cancellationToken) { _collecting = true, _isSymbolic = true };
+        var interpreter = new BodyInterpreter(context, summaries, method, cancellationToken) { _collecting = true, _isSymbolic = true, _inputs = inputs, _owner = method };
         var (exit, returned) = interpreter.RunBody(method, graphs);
         return interpreter.ToSummary(method, exit, returned);
     }
@@ -87,12 +92,12 @@ internal sealed partial class BodyInterpreter
     }
 
     // A property that is its own parameter holds what it was given: 'new Row(1, "")' has no address.
-    private static Value HandedIn(IParameterSymbol parameter)
+    private Value HandedIn(IParameterSymbol parameter)
     {
         var input = Input.Of(parameter);
         return parameter.Type.SpecialType == SpecialType.System_Boolean
             ? Value.Clean
-            : new Value(LabelSet.Of(Label.From(input)), [new InputObject(input, parameter.Type)], 0);
+            : new Value(IsHandedIn(parameter) ? LabelSet.Of(Label.From(input)) : LabelSet.Empty, [new InputObject(input, parameter.Type)], 0);
     }
 
     /// <summary>What a parameter holds at the start of its body.</summary>
@@ -106,7 +111,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var target = new InputObject(input, parameter.Type);
-        return _isSymbolic && !_context.Annotations.Says(parameter)
+        return IsHandedIn(parameter) && !_context.Annotations.Says(parameter)
             ? new Value(declared.Add(new LabelFlow(Label.From(input), null)), [target], 0)
             : new Value(declared, [target], 0);
     }

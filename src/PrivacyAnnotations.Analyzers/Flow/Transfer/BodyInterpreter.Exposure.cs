@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Analyzers.Flow.Summaries;
 using PrivacyAnnotations.Core.Sinks;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
@@ -34,7 +35,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (var target in value.Objects)
         {
-            if (target is InputObject { Input: var input } && CanShowMore(type ?? target.Type))
+            if (target is InputObject { Input: var input } && IsHandedIn(input.Root) && CanShowMore(type ?? target.Type))
             {
                 labels = labels.Union(LabelSet.Of(Label.From(input, how)));
             }
@@ -162,7 +163,7 @@ internal sealed partial class BodyInterpreter
 
     private LabelSet ShownByToString(HeapObject target, IMethodSymbol toString, SyntaxNode at)
     {
-        var summary = _summaries.SummaryOf(toString);
+        var summary = _summaries.SummaryOf(toString, InputSet.Receiver);
         return new SummaryCall(this, at, toString.ContainingType.Name + ".ToString", Value.Of(target), ImmutableArray<Argument>.Empty)
             .LabelsOf(summary.Returns.Labels);
     }
@@ -172,7 +173,7 @@ internal sealed partial class BodyInterpreter
     {
         var labels = LabelSet.Empty;
         var call = new SummaryCall(this, at, printing.ContainingType.Name + ".ToString", Value.Of(target), ImmutableArray<Argument>.Empty);
-        foreach (var store in _summaries.SummaryOf(printing).Stores)
+        foreach (var store in _summaries.SummaryOf(printing, InputSet.All).Stores)
         {
             if (store.Key is { Root: InputObject { Input.Root: IParameterSymbol }, Member: var part } && part == Member.Content)
             {

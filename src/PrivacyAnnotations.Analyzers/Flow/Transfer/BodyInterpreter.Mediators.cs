@@ -20,7 +20,10 @@ internal sealed partial class BodyInterpreter
             {
                 var handed = ImmutableArray.Create(new Argument(handler.Parameters[0], operation, message));
                 var site = new CallSite(call.Site.Operation, handler, null, Value.Clean, handed);
-                call.Add(Apply(_summaries.SummaryOf(handler), site));
+                if (InputsOf(site) is { } inputs)
+                {
+                    call.Add(Apply(_summaries.SummaryOf(handler, inputs), site));
+                }
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed partial class BodyInterpreter
             return null;
         }
 
-        if (!IsWorthAsking(site))
+        if (InputsOf(site) is not { } inputs)
         {
             return WithResult(Value.Clean, site);
         }
@@ -25,7 +25,7 @@ internal sealed partial class BodyInterpreter
         var result = Value.Clean;
         foreach (var target in targets)
         {
-            result = result.Join(Apply(_summaries.SummaryOf(target), site));
+            result = result.Join(Apply(_summaries.SummaryOf(target, inputs), site));
         }
 
         return WithResult(result, site);
@@ -34,43 +34,6 @@ internal sealed partial class BodyInterpreter
     // What a constructor makes is its receiver.
     private Value WithResult(Value result, CallSite site) =>
         result.Objects.IsEmpty && site.Method.MethodKind != MethodKind.Constructor ? WithObject(result, site) : result;
-
-    // Cost follows the data: a callee that gets none and can't come by any by itself is not looked at.
-    private bool IsWorthAsking(CallSite site)
-    {
-        if (CarriesAnything(site.Receiver, site.Instance) || _context.Bodies.MayIntroduce(site.Method))
-        {
-            return true;
-        }
-
-        foreach (var argument in site.Arguments)
-        {
-            if (CarriesAnything(argument.Value, argument.Operation))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool CarriesAnything(Value value, IOperation? operation)
-    {
-        if (!value.Labels.IsEmpty || value.Channels != 0 || (operation is not null && _context.DataTypes.Holds(operation.Type)))
-        {
-            return true;
-        }
-
-        foreach (var target in value.Objects)
-        {
-            if (target is Closure || target.IsFresh || _context.DataTypes.Holds(target.Type) || (_isSymbolic && target is InputObject))
-            {
-                return true;
-            }
-        }
-
-        return !value.Objects.IsEmpty && !WholeLabels(value).IsEmpty;
-    }
 
     private Value Apply(MethodSummary summary, CallSite site)
     {

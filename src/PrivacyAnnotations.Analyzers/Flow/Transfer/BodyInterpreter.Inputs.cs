@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Analyzers.Flow.Summaries;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>What a call hands over, and so whether and what its callee is asked.</summary>
+internal sealed partial class BodyInterpreter
+{
+    // Cost follows the data: a callee that gets none and can't come by any by itself is not looked at, and is null.
+    private InputSet? InputsOf(CallSite site)
+    {
+        var inputs = Carries(site.Receiver) ? InputSet.Receiver : InputSet.None;
+        var isAsked = HoldsData(site.Receiver, site.Instance) || _context.Bodies.MayIntroduce(site.Method);
+        foreach (var argument in site.Arguments)
+        {
+            var holds = HoldsData(argument.Value, argument.Operation);
+            isAsked |= holds;
+            if (Carries(argument.Value) || (holds && !_context.DataTypes.Holds(argument.Parameter.OriginalDefinition.Type)))
+            {
+                inputs = inputs.With(argument.Parameter);
+            }
+        }
+
+        return isAsked || inputs != InputSet.None ? inputs : null;
+    }
+
+    // The annotations of its type speak for such an object, whoever looks at it.
+    private bool HoldsData(Value value, IOperation? operation)
+    {
+        if (operation is not null && _context.DataTypes.Holds(operation.Type))
+        {
+            return true;
+        }
+
+        foreach (var target in value.Objects)
+        {
+            if (_context.DataTypes.Holds(target.Type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What only this body, or its caller, knows of a value.
+    private bool Carries(Value value) => IsKnownHere(value) || (!value.Objects.IsEmpty && (!WholeLabels(value).IsEmpty || CarriesInside(value.Objects)));
+
+    private bool IsKnownHere(Value value)
+    {
+        if (!value.Labels.IsEmpty || value.Channels != 0)
+        {
+            return true;
+        }
+
+        foreach (var target in value.Objects)
+        {
+            if (target is Closure || (target is InputObject { Input.Root: var root } && IsHandedIn(root)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What was stored in an object, or in what it leads to.
+    private bool CarriesInside(ImmutableArray<HeapObject> objects)
+    {
+        var reached = new HashSet<HeapObject>(objects);
+        int count;
+        do
+        {
+            count = reached.Count;
+            foreach (var part in PartsWithin(reached))
+            {
+                if (IsKnownHere(part))
+                {
+                    return true;
+                }
+
+                reached.UnionWith(part.Objects);
+            }
+        }
+        while (reached.Count > count);
+
+        return false;
+    }
+
+    private IEnumerable<Value> PartsWithin(HashSet<HeapObject> reached)
+    {
+        foreach (var root in _state.Roots)
+        {
+            foreach (var part in root.Key is HeapObject target && IsWithin(target, reached) ? root.Value : Parts.None)
+            {
+                yield return part.Value;
+            }
+        }
+    }
+
+    private static bool IsWithin(HeapObject target, HashSet<HeapObject> reached) =>
+        reached.Contains(target) || (target is MemberObject { Parent: var parent } && IsWithin(parent, reached));
+}
