@@ -18,6 +18,15 @@ internal static class PrivateStores
         _ => false,
     };
 
+    /// <summary>Whether an object that the member leads to can take in data.</summary>
+    public static bool CanBeFilled(ISymbol member) => member switch
+    {
+        IFieldSymbol { Type: { SpecialType: SpecialType.None } type } => IsDataType(type) && TakesData(type),
+        IPropertySymbol { Type: { SpecialType: SpecialType.None } type } => IsDataType(type) && TakesData(type),
+        IEventSymbol => true,
+        _ => false,
+    };
+
     /// <summary>The methods, constructors and accessors of the member's type that write to it, themselves or by a helper that does.</summary>
     public static IReadOnlyList<IMethodSymbol> WritersOf(ISymbol member)
     {
@@ -25,7 +34,7 @@ internal static class PrivateStores
         var others = new List<IMethodSymbol>();
         foreach (var method in member.ContainingType.GetMembers().OfType<IMethodSymbol>())
         {
-            (Bodies.Initializes(method, member) || Writes(method, member.Name) ? writers : others).Add(method);
+            (Bodies.Initializes(method, member) || Writes(method, member) ? writers : others).Add(method);
         }
 
         for (var i = 0; i < writers.Count; i++)
@@ -81,14 +90,20 @@ internal static class PrivateStores
         || ElementTypes.Of(type) is not null
         || (type.TypeKind == TypeKind.Class && type.Locations is [{ IsInMetadata: true }, ..]);
 
-    private static bool Writes(IMethodSymbol method, string name)
+    // A builder or a message is filled by what is called on it; an expression or a formatter is asked.
+    private static bool TakesData(ITypeSymbol type)
     {
-        foreach (var reference in method.DeclaringSyntaxReferences)
+        if (type is not INamedTypeSymbol { IsGenericType: false, TypeKind: TypeKind.Class, Locations: [{ IsInMetadata: true }, ..] })
         {
-            var syntax = reference.GetSyntax();
-            foreach (var node in syntax is TypeDeclarationSyntax || !TreeNames.IsMentionedIn(syntax, name) ? [] : syntax.DescendantNodes())
+            return true;
+        }
+
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
             {
-                if (node is IdentifierNameSyntax { Identifier.ValueText: var text } identifier && text == name && IsWritten(identifier))
+                if (member is IPropertySymbol { IsStatic: false, SetMethod.DeclaredAccessibility: Accessibility.Public }
+                    or IMethodSymbol { IsStatic: false, ReturnsVoid: true, MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false, DeclaredAccessibility: Accessibility.Public })
                 {
                     return true;
                 }
@@ -98,14 +113,33 @@ internal static class PrivateStores
         return false;
     }
 
-    private static bool IsWritten(IdentifierNameSyntax identifier)
+    private static bool Writes(IMethodSymbol method, ISymbol member)
+    {
+        var name = member.Name;
+        var canBeFilled = CanBeFilled(member);
+        foreach (var reference in method.DeclaringSyntaxReferences)
+        {
+            var syntax = reference.GetSyntax();
+            foreach (var node in syntax is TypeDeclarationSyntax || !TreeNames.IsMentionedIn(syntax, name) ? [] : syntax.DescendantNodes())
+            {
+                if (node is IdentifierNameSyntax { Identifier.ValueText: var text } identifier && text == name && IsWritten(identifier, canBeFilled))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWritten(IdentifierNameSyntax identifier, bool canBeFilled)
     {
         ExpressionSyntax place = identifier;
         while (place.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax)
         {
             // 'this.name = ...', 'name[key] = ...', 'name.Add(...)', 'name.Append(...).Append(...)'
             place = (ExpressionSyntax)place.Parent;
-            if (place is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 })
+            if (canBeFilled && place is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 })
             {
                 return true;
             }

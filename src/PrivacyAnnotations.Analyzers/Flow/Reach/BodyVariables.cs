@@ -14,8 +14,17 @@ internal enum Origin
     Own,
 }
 
+/// <summary>How many names up to each one are handed in, and how many are the body's own.</summary>
+internal readonly struct OriginCounts((int Handed, int Own)[] counts)
+{
+    public Origin Of(NameFlow flow) =>
+        counts[flow.End].Own > counts[flow.First].Own ? Origin.Own
+        : counts[flow.End].Handed > counts[flow.First].Handed ? Origin.Handed
+        : Origin.None;
+}
+
 /// <summary>Which variables of a body may hold personal data, and whether its callers know.</summary>
-internal sealed class BodyVariables(HashSet<string> names)
+internal sealed class BodyVariables(KnownNames names, ImmutableArray<string> types)
 {
     private readonly Dictionary<string, Origin> _origins = new(StringComparer.Ordinal);
 
@@ -39,21 +48,23 @@ internal sealed class BodyVariables(HashSet<string> names)
         return true;
     }
 
-    /// <summary>The origin of each name, and of all before it: how many are handed in, how many are the body's own.</summary>
-    public (int Handed, int Own)[] Count(ImmutableArray<string> mentioned)
+    /// <summary>The origins of the names of a body, to be asked for many parts of it.</summary>
+    /// <param name="flows">The names.</param>
+    /// <param name="asked">Whether names that only a question asks for count.</param>
+    public OriginCounts Count(NameFlows flows, bool asked)
     {
-        var counts = new (int Handed, int Own)[mentioned.Length + 1];
-        for (var i = 0; i < mentioned.Length; i++)
+        var counts = new (int Handed, int Own)[flows.Names.Length + 1];
+        for (var i = 0; i < flows.Names.Length; i++)
         {
-            var origin = OriginOf(mentioned[i]);
+            var origin = flows.Asked[i] && !asked ? Origin.None : OriginOf(flows.Names[i], flows.Calls[i]);
             counts[i + 1] = (counts[i].Handed + (origin == Origin.Handed ? 1 : 0), counts[i].Own + (origin == Origin.Own ? 1 : 0));
         }
 
-        return counts;
+        return new OriginCounts(counts);
     }
 
-    private Origin OriginOf(string name) =>
-        names.Contains(name) ? Origin.Own
+    private Origin OriginOf(string name, string? call) =>
+        names.Has(name, call, types) ? Origin.Own
         : _origins.TryGetValue(name, out var known) ? known
         : Origin.None;
 }

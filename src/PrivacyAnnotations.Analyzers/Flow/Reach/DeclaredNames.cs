@@ -6,6 +6,8 @@ namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 /// <summary>The names that the reach of personal data starts from.</summary>
 internal sealed class DeclaredNames
 {
+    private readonly HashSet<(string Type, string Name)> _kept = [];
+    private readonly HashSet<(string Type, string Name)> _filled = [];
     private readonly IAssemblySymbol _assembly;
     private readonly AnnotationReader _annotations;
     private readonly CancellationToken _cancellationToken;
@@ -24,7 +26,16 @@ internal sealed class DeclaredNames
     /// The members of this compilation that carry data, unannotated, from one body of their type to another. What a body stores
     /// in any other member is lost to whoever reads it elsewhere, and is reported as such.
     /// </summary>
-    public HashSet<string> Kept { get; } = new(StringComparer.Ordinal);
+    public bool IsKept(string type, string name, NameTarget target) =>
+        target switch
+        {
+            NameTarget.Member => _kept.Contains((type, name)),
+            NameTarget.Receiver => _filled.Contains((type, name)),
+            _ => false,
+        };
+
+    /// <summary>The other members that can be filled.</summary>
+    public HashSet<string> Containers { get; } = new(StringComparer.Ordinal);
 
     public static DeclaredNames Of(Compilation compilation, AnnotationReader annotations, CancellationToken cancellationToken)
     {
@@ -62,7 +73,15 @@ internal sealed class DeclaredNames
             }
             else if (PrivateStores.CanHold(member, _assembly))
             {
-                Kept.Add(member.Name);
+                _kept.Add((member.ContainingType.Name, member.Name));
+                if (PrivateStores.CanBeFilled(member))
+                {
+                    _filled.Add((member.ContainingType.Name, member.Name));
+                }
+            }
+            else if (PrivateStores.CanBeFilled(member))
+            {
+                Containers.Add(member.Name);
             }
         }
     }

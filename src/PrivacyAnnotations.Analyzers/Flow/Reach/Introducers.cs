@@ -10,18 +10,15 @@ namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 /// </summary>
 internal sealed class Introducers
 {
-    private readonly HashSet<string> _annotated;
-    private readonly HashSet<string> _names;
-    private readonly HashSet<string> _kept;
+    private readonly DeclaredNames _declared;
+    private readonly KnownNames _known;
     private readonly HashSet<string> _handed = new(StringComparer.Ordinal);
     private readonly HashSet<(SyntaxTree Tree, TextSpan Span)> _giving = [];
-    private HashSet<string> _news = new(StringComparer.Ordinal);
 
     private Introducers(DeclaredNames declared)
     {
-        _annotated = declared.Annotated;
-        _kept = declared.Kept;
-        _names = new HashSet<string>(declared.Annotated, StringComparer.Ordinal);
+        _declared = declared;
+        _known = new KnownNames(declared.Annotated);
     }
 
     /// <summary>Starts from the names of annotated members and follows what gets into what, from body to body.</summary>
@@ -33,49 +30,41 @@ internal sealed class Introducers
             return found;
         }
 
-        var trees = new List<TreeNames>();
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            trees.Add(TreeNames.Of(tree, cancellationToken));
-        }
-
-        found.Grow(trees, cancellationToken);
+        found.Grow(compilation.SyntaxTrees, cancellationToken);
         return found;
     }
 
     /// <summary>Whether a private member may keep personal data.</summary>
-    public bool MayKeep(ISymbol member) => _names.Contains(member.Name);
+    public bool MayKeep(ISymbol member) => _known.IsKept(member.ContainingType.Name, member.Name);
 
     /// <summary>Whether the body that a declaration belongs to may give out personal data that it was not handed.</summary>
     public bool MayGiveOut(ISymbol method, SyntaxNode declaration) =>
-        _annotated.Contains((method as IMethodSymbol)?.AssociatedSymbol?.Name ?? method.Name)
+        _declared.Annotated.Contains((method as IMethodSymbol)?.AssociatedSymbol?.Name ?? method.Name)
         || (TreeNames.DeclarationOf(declaration) is { } span && _giving.Contains((declaration.SyntaxTree, span)));
 
     // Only bodies that mention what the last round found can find more.
-    private void Grow(List<TreeNames> trees, CancellationToken cancellationToken)
+    private void Grow(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken)
     {
-        _news.UnionWith(_names);
-        while (_news.Count > 0)
+        while (_known.TakeNews() is { Count: > 0 } news)
         {
-            var last = _news;
-            _news = new HashSet<string>(StringComparer.Ordinal);
+            var hashes = new HashSet<int>(news.Select(TextWords.HashOf));
             foreach (var tree in trees)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (tree.HasAny(last))
+                if (TextWords.Of(tree).HasAny(hashes))
                 {
-                    LookAgain(tree, last, cancellationToken);
+                    LookAgain(TreeNames.Of(tree, cancellationToken), news, cancellationToken);
                 }
             }
         }
     }
 
-    private void LookAgain(TreeNames tree, HashSet<string> last, CancellationToken cancellationToken)
+    private void LookAgain(TreeNames tree, HashSet<string> news, CancellationToken cancellationToken)
     {
         var root = tree.Tree.GetRoot(cancellationToken);
         foreach (var body in tree.Bodies)
         {
-            if (body.IsCalledBy(last) || body.MentionsAny(last))
+            if (body.IsCalledByAny(news) || body.MentionsAny(news))
             {
                 Follow(tree.Tree, body, body.FlowsIn(root));
             }
@@ -84,8 +73,8 @@ internal sealed class Introducers
 
     private void Follow(SyntaxTree tree, BodyNames body, NameFlows flows)
     {
-        var variables = new BodyVariables(_names);
-        if (body.IsCalledBy(_handed))
+        var variables = new BodyVariables(_known, body.Types);
+        if (body.IsCalledByAny(_handed))
         {
             variables.HandIn(flows.Parameters);
         }
@@ -98,12 +87,11 @@ internal sealed class Introducers
     private bool FollowOnce(SyntaxTree tree, BodyNames body, NameFlows flows, BodyVariables variables)
     {
         var grown = false;
-        var counts = variables.Count(flows.Names);
+        var all = variables.Count(flows, asked: true);
+        var held = variables.Count(flows, asked: false);
         foreach (var flow in flows.Flows)
         {
-            var origin = counts[flow.End].Own > counts[flow.First].Own ? Origin.Own
-                : counts[flow.End].Handed > counts[flow.First].Handed ? Origin.Handed
-                : Origin.None;
+            var origin = flow.IsAnswer || flow.Target == NameTarget.Argument ? all.Of(flow) : held.Of(flow);
             if (origin != Origin.None)
             {
                 grown |= flow.Target == NameTarget.Variable ? variables.Add(flow.To, origin) : Note(tree, body, flow, origin);
@@ -118,22 +106,34 @@ internal sealed class Introducers
     {
         if (flow.Target == NameTarget.Argument)
         {
-            return _handed.Add(flow.To) && AddNews(flow.To);
+            return _handed.Add(flow.To) && _known.News.Add(flow.To);
         }
 
-        if (flow.Target == NameTarget.Member && _kept.Contains(flow.To))
+        if (KeeperOf(body, flow) is { } type)
         {
-            return AddName(flow.To);
+            return _known.AddKept(type, flow.To);
         }
 
-        return origin == Origin.Own && _giving.Add((tree, body.Span)) && AddName(body.Owner);
+        // A service that is told something does not give it back; a list does.
+        if (origin == Origin.Own && (flow.Target != NameTarget.Receiver || _declared.Containers.Contains(flow.To)) && _giving.Add((tree, body.Span)))
+        {
+            _known.AddGiving(body);
+            return true;
+        }
+
+        return false;
     }
 
-    private bool AddName(string name) => _names.Add(name) && AddNews(name);
-
-    private bool AddNews(string name)
+    private string? KeeperOf(BodyNames body, NameFlow flow)
     {
-        _news.Add(name);
-        return true;
+        foreach (var type in body.Types)
+        {
+            if (_declared.IsKept(type, flow.To, flow.Target))
+            {
+                return type;
+            }
+        }
+
+        return null;
     }
 }

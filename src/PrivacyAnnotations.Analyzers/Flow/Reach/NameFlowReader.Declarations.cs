@@ -9,9 +9,12 @@ internal sealed partial class NameFlowReader
     // How types of delegates are called; the others are told by their use.
     private static readonly string[] s_delegates = ["Action", "Func", "Predicate", "Expression", "Converter", "Handler", "Delegate", "Callback"];
 
+    private static readonly string[] s_collections = ["IList", "ICollection", "IDictionary", "ISet", "IEnumerable", "IBuffer", "IProducer"];
+
     private readonly HashSet<string> _variables = new(StringComparer.Ordinal);
     private readonly HashSet<string> _parameters = new(StringComparer.Ordinal);
     private readonly HashSet<string> _delegates = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _services = new(StringComparer.Ordinal);
     private readonly List<string> _callbacks = [];
     private bool _givesTruthOnly;
 
@@ -52,6 +55,10 @@ internal sealed partial class NameFlowReader
             {
                 _delegates.Add(name);
             }
+            else if (IsService(parameter.Type))
+            {
+                _services.Add(name);
+            }
 
             return;
         }
@@ -67,6 +74,10 @@ internal sealed partial class NameFlowReader
             _callbacks.Add(name);
         }
     }
+
+    // 'ILogger', 'IRepository': an interface that is no collection. What is told to a service is no longer this code's.
+    private static bool IsService(TypeSyntax? type) =>
+        type is not null && LastName(type) is ['I', >= 'A' and <= 'Z', ..] name && !s_collections.Any(word => name.StartsWith(word, StringComparison.Ordinal));
 
     private static bool IsDelegate(TypeSyntax? type)
     {
@@ -98,7 +109,7 @@ internal sealed partial class NameFlowReader
         foreach (var parameter in _parameters)
         {
             var index = _names.IndexOf(parameter);
-            _flows.Add(new NameFlow(index, index + 1, NameTarget.Member, parameter));
+            _flows.Add(new NameFlow(index, index + 1, IsAnswer: false, NameTarget.Member, parameter));
         }
 
         if (type.BaseList?.Types is [PrimaryConstructorBaseTypeSyntax { ArgumentList: var arguments, Type: var parent }, ..])

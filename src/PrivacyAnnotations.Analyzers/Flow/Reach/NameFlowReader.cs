@@ -10,6 +10,9 @@ internal sealed partial class NameFlowReader
 {
     private readonly ImmutableArray<NameFlow>.Builder _flows = ImmutableArray.CreateBuilder<NameFlow>();
     private readonly ImmutableArray<string>.Builder _names = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<string?>.Builder _calls = ImmutableArray.CreateBuilder<string?>();
+    private readonly CallNames _callNames = new();
+    private readonly ImmutableArray<bool>.Builder _asked = ImmutableArray.CreateBuilder<bool>();
     private readonly List<int> _positions = [];
 
     public static NameFlows Read(SyntaxNode declaration)
@@ -28,17 +31,24 @@ internal sealed partial class NameFlowReader
             reader.VisitHeader(type);
         }
 
-        return new NameFlows(reader._names.ToImmutable(), [.. reader._parameters], reader._flows.ToImmutable());
+        return new NameFlows(reader._names.ToImmutable(), reader._calls.ToImmutable(), reader._asked.ToImmutable(), [.. reader._parameters], reader._flows.ToImmutable());
     }
 
     private void ReadNames(SyntaxNode declaration)
     {
-        foreach (var token in declaration.DescendantTokens())
+        var askedUntil = 0;
+        foreach (var item in declaration.DescendantNodesAndTokensAndSelf())
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken))
+            if (item.IsKind(SyntaxKind.IdentifierToken))
             {
-                _names.Add(token.ValueText);
-                _positions.Add(token.SpanStart);
+                _names.Add(item.AsToken().ValueText);
+                _calls.Add(_callNames.Of(item.AsToken()));
+                _asked.Add(item.SpanStart < askedUntil);
+                _positions.Add(item.SpanStart);
+            }
+            else if (item.AsNode() is { } node && Questions.Is(node))
+            {
+                askedUntil = Math.Max(askedUntil, node.Span.End);
             }
         }
     }
@@ -58,10 +68,10 @@ internal sealed partial class NameFlowReader
                 AddCall(call);
                 break;
             case BaseObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: > 0 } arguments } creation:
-                AddArguments(arguments, (creation as ObjectCreationExpressionSyntax)?.Type is { } type ? LastName(type) : NameFlow.AnyConstructor);
+                AddArguments(arguments, ConstructedBy(creation));
                 break;
-            case ConstructorInitializerSyntax { ArgumentList: { Arguments.Count: > 0 } arguments }:
-                AddArguments(arguments, NameFlow.AnyConstructor);
+            case ConstructorInitializerSyntax { ArgumentList: { Arguments.Count: > 0 } arguments } initializer:
+                AddArguments(arguments, ConstructedBy(initializer));
                 break;
             case LocalFunctionStatementSyntax { Identifier.ValueText: var name }:
                 Add(node, NameTarget.Variable, name);
@@ -104,69 +114,6 @@ internal sealed partial class NameFlowReader
             case SwitchStatementSyntax { Expression: var value }:
                 AddDesignations(node, value);
                 break;
-        }
-    }
-
-    private void AddCall(InvocationExpressionSyntax call)
-    {
-        if (call.ArgumentList.Arguments.Count == 0)
-        {
-            return;
-        }
-
-        AddArguments(call.ArgumentList, LastName(call.Expression));
-        if (ReceiverOf(call) is { } receiver)
-        {
-            // 'list.Add(x)', 'text.Append(a).Append(b)', 'Changed?.Invoke(x)': what is called may keep what it gets.
-            AddTargets(Innermost(receiver), call.ArgumentList);
-        }
-
-        if (HandsToCaller(call))
-        {
-            Add(call, NameTarget.Result, "");
-        }
-
-        foreach (var callback in LastName(call.Expression) == "Invoke" || call.Expression is IdentifierNameSyntax ? _callbacks : [])
-        {
-            Add(call.ArgumentList, NameTarget.Variable, callback);
-        }
-    }
-
-    private static ExpressionSyntax? ReceiverOf(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax { Expression: var receiver } => receiver,
-        MemberBindingExpressionSyntax => call.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
-        _ => null,
-    };
-
-    // A delegate that the caller handed in is called here, or by whom it is passed on to.
-    private bool HandsToCaller(InvocationExpressionSyntax call)
-    {
-        if (call.Expression is IdentifierNameSyntax { Identifier.ValueText: var called })
-        {
-            return _parameters.Contains(called) || _variables.Contains(called);
-        }
-
-        foreach (var argument in call.ArgumentList.Arguments)
-        {
-            if (argument.Expression is IdentifierNameSyntax { Identifier.ValueText: var passed } && _delegates.Contains(passed))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private void AddArguments(ArgumentListSyntax arguments, string callee)
-    {
-        Add(arguments, NameTarget.Argument, callee);
-        foreach (var argument in arguments.Arguments)
-        {
-            if (!argument.RefKindKeyword.IsKind(SyntaxKind.None))
-            {
-                AddTargets(argument.Expression, arguments.Parent!);
-            }
         }
     }
 
@@ -231,7 +178,7 @@ internal sealed partial class NameFlowReader
         var (first, end) = (IndexOf(from.SpanStart), IndexOf(from.Span.End));
         if (first < end)
         {
-            _flows.Add(new NameFlow(first, end, target, to));
+            _flows.Add(new NameFlow(first, end, Questions.Surrounds(from), target, to));
         }
     }
 

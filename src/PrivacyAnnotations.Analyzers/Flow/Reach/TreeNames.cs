@@ -16,21 +16,18 @@ internal sealed class TreeNames
     private static readonly ConditionalWeakTable<SyntaxTree, TreeNames> s_known = new();
     private static readonly ConditionalWeakTable<SyntaxNode, HashSet<string>> s_mentioned = new();
 
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-
     private TreeNames(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var bodies = ImmutableArray.CreateBuilder<BodyNames>();
+        var calls = new CallNames();
         foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes(static n => n is not BlockSyntax and not ArrowExpressionClauseSyntax))
         {
             if (OwnerOf(node) is { } owner)
             {
                 var mentions = MentionedIn(node);
-                var alias = node is ConstructorDeclarationSyntax or ParameterListSyntax ? NameFlow.AnyConstructor : owner;
-                _names.Add(owner);
-                _names.Add(alias);
-                _names.UnionWith(mentions);
-                bodies.Add(new BodyNames(owner, alias, node.Span, [.. mentions]));
+                AddCalls(mentions, node, calls);
+                var body = new BodyNames(owner, CallsOf(node, owner, calls), TypesAround(node), node.Span, [.. mentions]);
+                bodies.Add(body);
             }
         }
 
@@ -51,20 +48,6 @@ internal sealed class TreeNames
         }
 
         return known;
-    }
-
-    /// <summary>Whether a body of this file mentions one of the names, or is called so.</summary>
-    public bool HasAny(HashSet<string> names)
-    {
-        foreach (var name in names)
-        {
-            if (_names.Contains(name))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether an identifier stands in a declaration.</summary>
@@ -109,6 +92,35 @@ internal sealed class TreeNames
         }
 
         return node;
+    }
+
+    private static void AddCalls(HashSet<string> mentions, SyntaxNode node, CallNames calls)
+    {
+        foreach (var inner in node.DescendantNodes())
+        {
+            if (inner is SimpleNameSyntax { Identifier: var identifier } && calls.Of(identifier) is { } call)
+            {
+                mentions.Add(call);
+            }
+        }
+    }
+
+    private static ImmutableArray<string> CallsOf(SyntaxNode node, string owner, CallNames calls) => node switch
+    {
+        MethodDeclarationSyntax method => [.. calls.Of(method)],
+        ConstructorDeclarationSyntax or ParameterListSyntax => [owner, NameFlow.AnyConstructor],
+        _ => [owner],
+    };
+
+    private static ImmutableArray<string> TypesAround(SyntaxNode node)
+    {
+        var types = ImmutableArray<string>.Empty;
+        for (var outer = node.Parent; outer is not null; outer = outer.Parent)
+        {
+            types = outer is TypeDeclarationSyntax type ? types.Add(type.Identifier.ValueText) : types;
+        }
+
+        return types;
     }
 
     private static string? OwnerOf(SyntaxNode node) => node switch

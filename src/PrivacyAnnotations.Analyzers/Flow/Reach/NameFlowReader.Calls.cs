@@ -1,0 +1,108 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Reach;
+
+/// <summary>What calls hand over, and to whom.</summary>
+internal sealed partial class NameFlowReader
+{
+    private static string ConstructedBy(SyntaxNode creation)
+    {
+        SyntaxNode? type = creation switch
+        {
+            ObjectCreationExpressionSyntax named => named.Type,
+            ConstructorInitializerSyntax { ThisOrBaseKeyword.RawKind: (int)SyntaxKind.BaseKeyword } => creation.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.BaseList?.Types[0].Type,
+            ConstructorInitializerSyntax => null,
+            { Parent.Parent: PropertyDeclarationSyntax property } => property.Type,
+            { Parent.Parent.Parent: VariableDeclarationSyntax variable } => variable.Type,
+            _ => null,
+        };
+        return type is not null ? LastName(type)
+            : (creation as ConstructorInitializerSyntax)?.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.ValueText ?? NameFlow.AnyConstructor;
+    }
+
+    private void AddCall(InvocationExpressionSyntax call)
+    {
+        if (call.ArgumentList.Arguments.Count == 0)
+        {
+            return;
+        }
+
+        AddArguments(call.ArgumentList, _callNames.Of(LastName(call.Expression), call.ArgumentList.Arguments.Count));
+        if (ReceiverOf(call) is { } receiver)
+        {
+            AddReceiver(Innermost(receiver), call);
+        }
+
+        if (HandsToCaller(call))
+        {
+            Add(call, NameTarget.Result, "");
+        }
+
+        foreach (var callback in LastName(call.Expression) == "Invoke" || call.Expression is IdentifierNameSyntax ? _callbacks : [])
+        {
+            Add(call.ArgumentList, NameTarget.Variable, callback);
+        }
+    }
+
+    // 'list.Add(x)', 'text.Append(a).Append(b)', 'Changed?.Invoke(x)': what is called may keep what it gets, but not code.
+    private void AddReceiver(ExpressionSyntax receiver, InvocationExpressionSyntax call)
+    {
+        foreach (var argument in call.ArgumentList.Arguments)
+        {
+            if (argument.Expression is AnonymousFunctionExpressionSyntax)
+            {
+                continue;
+            }
+
+            if (receiver is IdentifierNameSyntax { Identifier.ValueText: var name } && (_variables.Contains(name) || _parameters.Contains(name)))
+            {
+                Add(argument, NameTarget.Variable, name);
+                Add(argument, _parameters.Contains(name) && !_services.Contains(name) ? NameTarget.Result : NameTarget.Receiver, name);
+            }
+            else if (LastName(receiver) is { Length: > 0 } member)
+            {
+                Add(argument, NameTarget.Receiver, member);
+            }
+        }
+    }
+
+    private static ExpressionSyntax? ReceiverOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax { Expression: var receiver } => receiver,
+        MemberBindingExpressionSyntax => call.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+        _ => null,
+    };
+
+    // A delegate that the caller handed in is called here, or by whom it is passed on to.
+    private bool HandsToCaller(InvocationExpressionSyntax call)
+    {
+        if (call.Expression is IdentifierNameSyntax { Identifier.ValueText: var called })
+        {
+            return _parameters.Contains(called) || _variables.Contains(called);
+        }
+
+        foreach (var argument in call.ArgumentList.Arguments)
+        {
+            if (argument.Expression is IdentifierNameSyntax { Identifier.ValueText: var passed } && _delegates.Contains(passed))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddArguments(ArgumentListSyntax arguments, string callee)
+    {
+        Add(arguments, NameTarget.Argument, callee);
+        foreach (var argument in arguments.Arguments)
+        {
+            if (!argument.RefKindKeyword.IsKind(SyntaxKind.None))
+            {
+                AddTargets(argument.Expression, arguments.Parent!);
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Reach;
+
+/// <summary>
+/// The words of a file, as hash codes: what is no word of it is mentioned nowhere in it. Reading a text is much cheaper than
+/// walking its tree, and most files mention nothing of interest. Kept with the syntax tree.
+/// </summary>
+internal sealed class TextWords
+{
+    private const int Window = 16 * 1024;
+    private const int Seed = unchecked((int)2166136261);
+
+    private static readonly ConditionalWeakTable<SyntaxTree, TextWords> s_known = new();
+
+    private readonly HashSet<int> _hashes = [];
+    private int _hash = Seed;
+    private char _previous;
+    private bool _isQuoted;
+
+    private TextWords(SourceText text)
+    {
+        _hashes.Add(HashOf(NameFlow.AnyConstructor));
+        var buffer = ArrayPool<char>.Shared.Rent(Window);
+        for (var start = 0; start < text.Length; start += Window)
+        {
+            var count = Math.Min(Window, text.Length - start);
+            text.CopyTo(start, buffer, 0, count);
+            Read(buffer.AsSpan(0, count));
+        }
+
+        EndWord();
+        ArrayPool<char>.Shared.Return(buffer);
+    }
+
+    public static TextWords Of(SyntaxTree tree) => s_known.GetValue(tree, static t => new(t.GetText()));
+
+    public bool HasAny(HashSet<int> hashes)
+    {
+        foreach (var hash in hashes)
+        {
+            if (_hashes.Contains(hash))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The hash code of a name; of a call, that of its method.</summary>
+    public static int HashOf(string name)
+    {
+        var hash = Seed;
+        foreach (var letter in name)
+        {
+            if (!IsWord(letter))
+            {
+                break;
+            }
+
+            hash = Next(hash, letter);
+        }
+
+        return hash;
+    }
+
+    private void Read(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            if (!_isQuoted && IsWord(letter))
+            {
+                _hash = Next(_hash, letter);
+            }
+            else
+            {
+                EndWord();
+                Quote(letter);
+            }
+
+            _previous = _previous == '\\' && letter == '\\' ? '\0' : letter;
+        }
+    }
+
+    // Plain string literals are skipped: the names of columns and templates are no mentions. All others are read as code.
+    private void Quote(char letter)
+    {
+        if (_isQuoted)
+        {
+            _isQuoted = letter is not ('\n' or '\r') && (letter != '"' || _previous == '\\');
+        }
+        else
+        {
+            _isQuoted = letter == '"' && _previous is '(' or ' ' or ',';
+        }
+    }
+
+    private void EndWord()
+    {
+        if (_hash != Seed)
+        {
+            _hashes.Add(_hash);
+            _hash = Seed;
+        }
+    }
+
+    private static bool IsWord(char letter) => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' || letter > 127;
+
+    private static int Next(int hash, char letter) => unchecked((hash ^ letter) * 16777619);
+}
