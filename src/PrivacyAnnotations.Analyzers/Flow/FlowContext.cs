@@ -41,6 +41,8 @@ internal sealed class FlowContext
 
     public GraphMembers Graphs { get; }
 
+    public TypeShows TypeShows { get; } = new();
+
     public Dispatch Dispatch { get; }
 
     public Handlers Handlers { get; }

@@ -9,10 +9,11 @@ namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 /// <param name="calls">The names by which it is called.</param>
 /// <param name="types">The names of the types that it stands in.</param>
 /// <param name="span">Where its declaration stands; the node itself would keep the tree's nodes alive.</param>
-/// <param name="mentions">The identifiers and calls in it, each once.</param>
-internal sealed class BodyNames(string owner, ImmutableArray<string> calls, ImmutableArray<string> types, TextSpan span, string[] mentions)
+/// <param name="words">The words in it.</param>
+internal sealed class BodyNames(string owner, ImmutableArray<string> calls, ImmutableArray<string> types, TextSpan span, TextWords words)
 {
     private NameFlows? _flows;
+    private string[]? _mentions;
 
     public string Owner => owner;
 
@@ -22,16 +23,9 @@ internal sealed class BodyNames(string owner, ImmutableArray<string> calls, Immu
 
     public TextSpan Span => span;
 
-    public bool IsCalledByAny(HashSet<string> names) => Any(names, calls.AsSpan());
-
-    public bool MentionsAny(HashSet<string> names) => Any(names, mentions);
-
-    /// <summary>What gets into what. Most bodies are never asked.</summary>
-    public NameFlows FlowsIn(SyntaxNode root) => _flows ??= NameFlowReader.Read(TreeNames.DeclarationAt(root, span));
-
-    private static bool Any(HashSet<string> names, ReadOnlySpan<string> mine)
+    public bool IsCalledByAny(HashSet<string> names)
     {
-        foreach (var name in mine)
+        foreach (var name in calls)
         {
             if (names.Contains(name))
             {
@@ -41,4 +35,14 @@ internal sealed class BodyNames(string owner, ImmutableArray<string> calls, Immu
 
         return false;
     }
+
+    /// <summary>Whether one of the names stands in it.</summary>
+    /// <param name="root">The root of its tree.</param>
+    /// <param name="names">Names and calls.</param>
+    /// <param name="hashes">Their hash codes: most bodies have none of them, and are not walked.</param>
+    public bool MentionsAny(SyntaxNode root, HashSet<string> names, HashSet<int> hashes) =>
+        words.HasAny(hashes) && names.Overlaps(_mentions ??= TreeNames.NamesAndCallsIn(TreeNames.DeclarationAt(root, span)));
+
+    /// <summary>What gets into what. Most bodies are never asked.</summary>
+    public NameFlows FlowsIn(SyntaxNode root) => _flows ??= NameFlowReader.Read(TreeNames.DeclarationAt(root, span));
 }

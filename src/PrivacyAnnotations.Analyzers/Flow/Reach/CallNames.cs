@@ -20,6 +20,9 @@ internal sealed class CallNames
         return _known.TryGetValue(key, out var known) ? known : _known[key] = $"{name}({key.Item2}";
     }
 
+    /// <summary>The method's name alone.</summary>
+    public static string MethodOf(string call) => call.IndexOf('(') is var end and >= 0 ? call.Substring(0, end) : call;
+
     /// <summary>The name of the call that an identifier is the method of; or null.</summary>
     public string? Of(SyntaxToken identifier)
     {

@@ -34,6 +34,9 @@ internal sealed class DeclaredNames
             _ => false,
         };
 
+    /// <summary>Every member and type of this compilation that can be called.</summary>
+    public HashSet<string> Callable { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The other members that can be filled.</summary>
     public HashSet<string> Containers { get; } = new(StringComparer.Ordinal);
 
@@ -65,6 +68,11 @@ internal sealed class DeclaredNames
             if (member is INamespaceOrTypeSymbol inner)
             {
                 Visit(inner);
+            }
+
+            if (member is not INamespaceSymbol && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _assembly))
+            {
+                Callable.Add(member.Name);
             }
 
             if (HoldsData(member))

@@ -14,6 +14,7 @@ internal sealed class Introducers
     private readonly KnownNames _known;
     private readonly HashSet<string> _handed = new(StringComparer.Ordinal);
     private readonly HashSet<(SyntaxTree Tree, TextSpan Span)> _giving = [];
+    private HashSet<string> _newlyHanded = new(StringComparer.Ordinal);
 
     private Introducers(DeclaredNames declared)
     {
@@ -42,29 +43,33 @@ internal sealed class Introducers
         _declared.Annotated.Contains((method as IMethodSymbol)?.AssociatedSymbol?.Name ?? method.Name)
         || (TreeNames.DeclarationOf(declaration) is { } span && _giving.Contains((declaration.SyntaxTree, span)));
 
-    // Only bodies that mention what the last round found can find more.
+    // Only bodies that mention what the last round found, or are handed something for the first time, can find more.
     private void Grow(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken)
     {
-        while (_known.TakeNews() is { Count: > 0 } news)
+        while (_known.News.Count + _newlyHanded.Count > 0)
         {
-            var hashes = new HashSet<int>(news.Select(TextWords.HashOf));
+            var (news, handed) = (_known.TakeNews(), _newlyHanded);
+            _newlyHanded = new HashSet<string>(StringComparer.Ordinal);
+            var newsHashes = new HashSet<int>(news.Select(TextWords.HashOf));
+            var hashes = new HashSet<int>(newsHashes);
+            hashes.UnionWith(handed.Select(TextWords.HashOf));
             foreach (var tree in trees)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (TextWords.Of(tree).HasAny(hashes))
                 {
-                    LookAgain(TreeNames.Of(tree, cancellationToken), news, cancellationToken);
+                    LookAgain(TreeNames.Of(tree, cancellationToken), news, newsHashes, handed, cancellationToken);
                 }
             }
         }
     }
 
-    private void LookAgain(TreeNames tree, HashSet<string> news, CancellationToken cancellationToken)
+    private void LookAgain(TreeNames tree, HashSet<string> news, HashSet<int> hashes, HashSet<string> handed, CancellationToken cancellationToken)
     {
         var root = tree.Tree.GetRoot(cancellationToken);
         foreach (var body in tree.Bodies)
         {
-            if (body.IsCalledByAny(news) || body.MentionsAny(news))
+            if (body.IsCalledByAny(handed) || body.MentionsAny(root, news, hashes))
             {
                 Follow(tree.Tree, body, body.FlowsIn(root));
             }
@@ -106,7 +111,7 @@ internal sealed class Introducers
     {
         if (flow.Target == NameTarget.Argument)
         {
-            return _handed.Add(flow.To) && _known.News.Add(flow.To);
+            return IsDeclared(flow.To) && _handed.Add(flow.To) && _newlyHanded.Add(flow.To);
         }
 
         if (KeeperOf(body, flow) is { } type)
@@ -123,6 +128,9 @@ internal sealed class Introducers
 
         return false;
     }
+
+    private bool IsDeclared(string callee) =>
+        callee is NameFlow.AnyConstructor || _declared.Callable.Contains(CallNames.MethodOf(callee));
 
     private string? KeeperOf(BodyNames body, NameFlow flow)
     {

@@ -21,13 +21,15 @@ internal sealed class TextWords
     private char _previous;
     private bool _isQuoted;
 
-    private TextWords(SourceText text)
+    /// <param name="text">The file.</param>
+    /// <param name="span">The part of it that is read.</param>
+    public TextWords(SourceText text, TextSpan span)
     {
         _hashes.Add(HashOf(NameFlow.AnyConstructor));
         var buffer = ArrayPool<char>.Shared.Rent(Window);
-        for (var start = 0; start < text.Length; start += Window)
+        for (var start = span.Start; start < span.End; start += Window)
         {
-            var count = Math.Min(Window, text.Length - start);
+            var count = Math.Min(Window, span.End - start);
             text.CopyTo(start, buffer, 0, count);
             Read(buffer.AsSpan(0, count));
         }
@@ -36,7 +38,7 @@ internal sealed class TextWords
         ArrayPool<char>.Shared.Return(buffer);
     }
 
-    public static TextWords Of(SyntaxTree tree) => s_known.GetValue(tree, static t => new(t.GetText()));
+    public static TextWords Of(SyntaxTree tree) => s_known.GetValue(tree, static t => new(t.GetText(), new TextSpan(0, t.Length)));
 
     public bool HasAny(HashSet<int> hashes)
     {

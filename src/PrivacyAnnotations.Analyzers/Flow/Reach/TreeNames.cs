@@ -20,14 +20,12 @@ internal sealed class TreeNames
     {
         var bodies = ImmutableArray.CreateBuilder<BodyNames>();
         var calls = new CallNames();
+        var text = tree.GetText(cancellationToken);
         foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes(static n => n is not BlockSyntax and not ArrowExpressionClauseSyntax))
         {
             if (OwnerOf(node) is { } owner)
             {
-                var mentions = MentionedIn(node);
-                AddCalls(mentions, node, calls);
-                var body = new BodyNames(owner, CallsOf(node, owner, calls), TypesAround(node), node.Span, [.. mentions]);
-                bodies.Add(body);
+                bodies.Add(new BodyNames(owner, CallsOf(node, owner, calls), TypesAround(node), node.Span, new TextWords(text, node.Span)));
             }
         }
 
@@ -69,6 +67,26 @@ internal sealed class TreeNames
         return names;
     }
 
+    /// <summary>The identifiers that stand in a node, those of calls also by their arguments, each once.</summary>
+    public static string[] NamesAndCallsIn(SyntaxNode node)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var calls = new CallNames();
+        foreach (var token in node.DescendantTokens())
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken))
+            {
+                names.Add(token.ValueText);
+                if (calls.Of(token) is { } call)
+                {
+                    names.Add(call);
+                }
+            }
+        }
+
+        return [.. names];
+    }
+
     /// <summary>The declaration that a node belongs to, as <see cref="BodyNames.Span"/> tells it; or null.</summary>
     public static TextSpan? DeclarationOf(SyntaxNode node)
     {
@@ -92,17 +110,6 @@ internal sealed class TreeNames
         }
 
         return node;
-    }
-
-    private static void AddCalls(HashSet<string> mentions, SyntaxNode node, CallNames calls)
-    {
-        foreach (var inner in node.DescendantNodes())
-        {
-            if (inner is SimpleNameSyntax { Identifier: var identifier } && calls.Of(identifier) is { } call)
-            {
-                mentions.Add(call);
-            }
-        }
     }
 
     private static ImmutableArray<string> CallsOf(SyntaxNode node, string owner, CallNames calls) => node switch

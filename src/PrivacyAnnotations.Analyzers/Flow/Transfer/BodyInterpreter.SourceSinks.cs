@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
 using PrivacyAnnotations.Analyzers.Flow.Summaries;
 using PrivacyAnnotations.Core.Policy;
+using PrivacyAnnotations.Core.Sinks;
+using PrivacyAnnotations.Core.Symbols;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 
@@ -76,44 +79,53 @@ internal sealed partial class BodyInterpreter
     // What the helper finds by itself (its parameter's type says so, or what its type stores) is reported there.
     private LabelSet WithoutKnown(LabelSet shown, SinkUse use, SyntaxNode at)
     {
-        var known = LabelSet.Empty;
-        if (use.Shown is { } how && _context.DataTypes.Holds(use.StaticType))
+        if (use.Shown is { } how && use.StaticType is { } type && _context.DataTypes.Holds(type))
         {
-            known = Show(Value.Of(new ResultObject(at, use.StaticType)), use.StaticType, how, at);
+            shown = Without(shown, ShownBy(type, how, at));
         }
 
         foreach (var member in use.Input.Path)
         {
-            known = member.Symbol is { } symbol ? known.Union(DefaultStore(symbol).Labels) : known;
+            shown = member.Symbol is { } symbol ? Without(shown, DataOf(DefaultStore(symbol).Labels)) : shown;
         }
 
-        return known.IsEmpty ? shown : Without(shown, known);
+        return shown;
     }
 
-    private static LabelSet Without(LabelSet shown, LabelSet known)
+    // What a text shows may be up to bodies that are being looked at; a graph is declared.
+    private ImmutableArray<MemberLabel> ShownBy(ITypeSymbol type, Exposure how, SyntaxNode at) =>
+        how.Kind == ExposureKind.Graph ? _context.TypeShows.Of(type, how, () => ShownNow(type, how, at)) : ShownNow(type, how, at);
+
+    private ImmutableArray<MemberLabel> ShownNow(ITypeSymbol type, Exposure how, SyntaxNode at) =>
+        DataOf(Show(Value.Of(new ResultObject(at, type)), type, how, at));
+
+    private static LabelSet Without(LabelSet shown, ImmutableArray<MemberLabel> known)
     {
+        if (known.IsEmpty)
+        {
+            return shown;
+        }
+
         var kept = LabelSet.Empty;
         foreach (var flow in shown.Flows)
         {
-            if (flow.Label.Data is not { } data || !HasData(known, data))
-            {
-                kept = kept.Add(flow);
-            }
+            kept = flow.Label.Data is { } data && known.Contains(data) ? kept : kept.Add(flow);
         }
 
         return kept;
     }
 
-    private static bool HasData(LabelSet labels, Core.Symbols.MemberLabel data)
+    private static ImmutableArray<MemberLabel> DataOf(LabelSet labels)
     {
+        var data = ImmutableArray.CreateBuilder<MemberLabel>();
         foreach (var flow in labels.Flows)
         {
-            if (data.Equals(flow.Label.Data))
+            if (flow.Label.Data is { } label && !data.Contains(label))
             {
-                return true;
+                data.Add(label);
             }
         }
 
-        return false;
+        return data.ToImmutable();
     }
 }
