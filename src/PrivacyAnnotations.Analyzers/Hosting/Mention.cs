@@ -1,7 +1,6 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
+using PrivacyAnnotations.Core.Symbols;
 
 namespace PrivacyAnnotations.Analyzers.Hosting;
 
@@ -12,7 +11,6 @@ namespace PrivacyAnnotations.Analyzers.Hosting;
 internal static class Mention
 {
     private const string Name = nameof(PrivacyAnnotations);
-    private const int Window = 32 * 1024;
 
     // Kept with the tree: in an editor, only the file that was edited is searched again.
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> s_known = new();
@@ -21,36 +19,12 @@ internal static class Mention
     {
         foreach (var tree in compilation.SyntaxTrees)
         {
-            if (s_known.GetValue(tree, static t => new(IsIn(t.GetText()))).Value)
+            if (s_known.GetValue(tree, static t => new(TextSearch.Contains(t.GetText(), Name))).Value)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private static bool IsIn(SourceText text)
-    {
-        var buffer = ArrayPool<char>.Shared.Rent(Window);
-        try
-        {
-            // Windows overlap, so that a name across their border is seen by the second one.
-            for (var start = 0; start < text.Length; start += Window - Name.Length)
-            {
-                var count = Math.Min(Window, text.Length - start);
-                text.CopyTo(start, buffer, 0, count);
-                if (buffer.AsSpan(0, count).IndexOf(Name.AsSpan()) >= 0)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
-        }
     }
 }

@@ -15,13 +15,17 @@ public sealed class DefinitionReader
     private readonly List<RecipientInfo> _recipients = [];
     private readonly WellKnownTypes _types;
 
+    private DefinitionFiles? _files;
+
     private DefinitionReader(WellKnownTypes types) => _types = types;
 
     public static TaxonomyCatalog Read(Compilation compilation, WellKnownTypes types, CancellationToken cancellationToken = default)
     {
         var reader = new DefinitionReader(types);
         reader.Visit(types.Home.GlobalNamespace, cancellationToken);
+        reader._files = new DefinitionFiles(compilation);
         reader.Visit(compilation.Assembly.GlobalNamespace, cancellationToken);
+        reader._files = null;
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
             if (types.IsVisibleTo(assembly) && !SymbolEqualityComparer.Default.Equals(assembly, types.Home))
@@ -46,9 +50,9 @@ public sealed class DefinitionReader
         cancellationToken.ThrowIfCancellationRequested();
         foreach (var member in container.GetMembers())
         {
-            if (member is INamespaceOrTypeSymbol inner)
+            if (member is INamespaceSymbol || (member is INamedTypeSymbol type && _files?.MayDefine(type) != false))
             {
-                Visit(inner, cancellationToken);
+                Visit((INamespaceOrTypeSymbol)member, cancellationToken);
             }
             else if (member is IFieldSymbol { IsConst: true, ConstantValue: string key } field)
             {

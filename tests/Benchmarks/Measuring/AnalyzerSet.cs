@@ -26,11 +26,23 @@ internal sealed record AnalyzerSet(string Name, ImmutableArray<DiagnosticAnalyze
 
     /// <summary>The compilation with the analyzers attached, one thread, time counted; what throws fails the measurement.</summary>
     public CompilationWithAnalyzers Attach(Compilation compilation, AnalyzerOptions? options = null, List<string>? crashes = null) =>
-        compilation.WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
+        Enabled(compilation).WithAnalyzers(Analyzers, new CompilationWithAnalyzersOptions(
             options ?? new AnalyzerOptions([]),
             (exception, analyzer, _) => OnException(exception, analyzer, crashes),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: true));
+
+    // Rules that are off by default would not run at all.
+    private Compilation Enabled(Compilation compilation)
+    {
+        var options = compilation.Options.SpecificDiagnosticOptions;
+        foreach (var rule in Analyzers.SelectMany(static analyzer => analyzer.SupportedDiagnostics).Where(static rule => !rule.IsEnabledByDefault))
+        {
+            options = options.SetItem(rule.Id, ReportDiagnostic.Warn);
+        }
+
+        return compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(options));
+    }
 
     /// <summary>What the analyzers took so far, all together.</summary>
     public async Task<TimeSpan> OwnTimeOf(CompilationWithAnalyzers attached)

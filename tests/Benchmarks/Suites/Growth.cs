@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Benchmarks.Suites;
 
 /// <summary>How the cost grows with the project: a tenth of the methods handles personal data.</summary>
+[IterationCount(3)]
 public class Growth
 {
     private Project _project = null!;

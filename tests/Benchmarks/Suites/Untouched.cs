@@ -18,7 +18,7 @@ public class Untouched
 
     [GlobalSetup]
     public void Generate() =>
-        _project = new([.. new ShopCode(10_000, 0).Files()], Referenced ? ReferencePacks.WithAnnotations : ReferencePacks.Framework);
+        _project = new([.. new ShopCode(2_000, 0).Files()], Referenced ? ReferencePacks.WithAnnotations : ReferencePacks.Framework);
 
     [IterationSetup]
     public void Parse() => _compilation = _project.Compile();

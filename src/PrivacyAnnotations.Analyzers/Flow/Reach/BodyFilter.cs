@@ -106,7 +106,7 @@ internal sealed class BodyFilter(FlowContext context)
         lock (_gate)
         {
             return _introducers ??= Introducers.Find(
-                context.Compilation, DeclaredNames.Of(context.Compilation, context.Annotations, cancellationToken), cancellationToken);
+                context.Compilation, new DeclaredNames(context.Compilation, context.Annotations, cancellationToken), cancellationToken);
         }
     }
 }

@@ -3,114 +3,82 @@ using PrivacyAnnotations.Core.Symbols;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
-/// <summary>The names that the reach of personal data starts from.</summary>
+/// <summary>
+/// What the names of a compilation stand for. Asked for name by name: to look at every member would cost more than all that
+/// is done with the few that matter.
+/// </summary>
 internal sealed class DeclaredNames
 {
-    private readonly HashSet<(string Type, string Name)> _kept = [];
-    private readonly HashSet<(string Type, string Name)> _filled = [];
-    private readonly IAssemblySymbol _assembly;
-    private readonly AnnotationReader _annotations;
-    private readonly CancellationToken _cancellationToken;
+    private readonly Compilation _compilation;
+    private readonly Dictionary<string, List<INamedTypeSymbol>> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _callable = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _containers = new(StringComparer.Ordinal);
 
-    private DeclaredNames(Compilation compilation, AnnotationReader annotations, CancellationToken cancellationToken)
+    public DeclaredNames(Compilation compilation, AnnotationReader annotations, CancellationToken cancellationToken)
     {
-        _assembly = compilation.Assembly;
-        _annotations = annotations;
-        _cancellationToken = cancellationToken;
+        _compilation = compilation;
+        Annotated = AnnotatedNames.Of(compilation, annotations, cancellationToken);
+        AddTypes(compilation.Assembly.GlobalNamespace);
     }
 
     /// <summary>The members and types in sight that hold personal data.</summary>
-    public HashSet<string> Annotated { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Annotated { get; }
 
     /// <summary>
-    /// The members of this compilation that carry data, unannotated, from one body of their type to another. What a body stores
-    /// in any other member is lost to whoever reads it elsewhere, and is reported as such.
+    /// Whether a member carries data, unannotated, from one body of its type to another. What a body stores in any other member
+    /// is lost to whoever reads it elsewhere, and is reported as such.
     /// </summary>
-    public bool IsKept(string type, string name, NameTarget target) =>
-        target switch
-        {
-            NameTarget.Member => _kept.Contains((type, name)),
-            NameTarget.Receiver => _filled.Contains((type, name)),
-            _ => false,
-        };
-
-    /// <summary>Every member and type of this compilation that can be called.</summary>
-    public HashSet<string> Callable { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>The other members that can be filled.</summary>
-    public HashSet<string> Containers { get; } = new(StringComparer.Ordinal);
-
-    public static DeclaredNames Of(Compilation compilation, AnnotationReader annotations, CancellationToken cancellationToken)
+    public bool IsKept(string type, string name, NameTarget target)
     {
-        var names = new DeclaredNames(compilation, annotations, cancellationToken);
-        names.Visit(compilation.Assembly.GlobalNamespace);
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        foreach (var candidate in target is NameTarget.Member or NameTarget.Receiver && _types.TryGetValue(type, out var types) ? types : [])
         {
-            if (annotations.Types.IsVisibleTo(assembly) && !SymbolEqualityComparer.Default.Equals(assembly, annotations.Types.Home))
+            foreach (var member in candidate.GetMembers(name))
             {
-                names.Visit(assembly.GlobalNamespace);
-            }
-        }
-
-        foreach (var member in annotations.Remote.Members)
-        {
-            names.Annotated.Add(member.Name);
-        }
-
-        return names;
-    }
-
-    private void Visit(INamespaceOrTypeSymbol container)
-    {
-        _cancellationToken.ThrowIfCancellationRequested();
-        foreach (var member in container.GetMembers())
-        {
-            if (member is INamespaceOrTypeSymbol inner)
-            {
-                Visit(inner);
-            }
-
-            if (member is not INamespaceSymbol && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, _assembly))
-            {
-                Callable.Add(member.Name);
-            }
-
-            if (HoldsData(member))
-            {
-                Annotated.Add(member.Name);
-            }
-            else if (PrivateStores.CanHold(member, _assembly))
-            {
-                _kept.Add((member.ContainingType.Name, member.Name));
-                if (PrivateStores.CanBeFilled(member))
+                if (PrivateStores.CanHold(member, _compilation.Assembly) && (target == NameTarget.Member || PrivateStores.CanBeFilled(member)))
                 {
-                    _filled.Add((member.ContainingType.Name, member.Name));
+                    return true;
                 }
             }
-            else if (PrivateStores.CanBeFilled(member))
-            {
-                Containers.Add(member.Name);
-            }
         }
+
+        return false;
     }
 
-    private bool HoldsData(ISymbol symbol) => symbol switch
+    /// <summary>Whether something of this compilation can be called so.</summary>
+    public bool IsCallable(string name)
     {
-        IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } method => HoldsData(method),
-        IPropertySymbol or IFieldSymbol or INamedTypeSymbol => !_annotations.LabelsOf(symbol).IsEmpty,
-        _ => false,
-    };
-
-    private bool HoldsData(IMethodSymbol method)
-    {
-        foreach (var parameter in method.Parameters)
+        if (!_callable.TryGetValue(name, out var callable))
         {
-            if (!_annotations.LabelsOf(parameter).IsEmpty)
-            {
-                return true;
-            }
+            callable = name == WellKnownMemberNames.Indexer || _compilation.ContainsSymbolsWithName(name, SymbolFilter.TypeAndMember);
+            _callable.Add(name, callable);
         }
 
-        return !_annotations.ReturnLabelsOf(method).IsEmpty;
+        return callable;
+    }
+
+    /// <summary>Whether a member of this name can be filled by what is called on it.</summary>
+    public bool IsContainer(string name)
+    {
+        if (!_containers.TryGetValue(name, out var container))
+        {
+            container = _compilation.GetSymbolsWithName(name, SymbolFilter.Member).Any(PrivateStores.CanBeFilled);
+            _containers.Add(name, container);
+        }
+
+        return container;
+    }
+
+    private void AddTypes(INamespaceOrTypeSymbol container)
+    {
+        foreach (var type in container.GetTypeMembers())
+        {
+            (_types.TryGetValue(type.Name, out var known) ? known : _types[type.Name] = []).Add(type);
+            AddTypes(type);
+        }
+
+        foreach (var inner in (container as INamespaceSymbol)?.GetNamespaceMembers() ?? [])
+        {
+            AddTypes(inner);
+        }
     }
 }

@@ -120,7 +120,7 @@ internal sealed class Introducers
         }
 
         // A service that is told something does not give it back; a list does.
-        if (origin == Origin.Own && (flow.Target != NameTarget.Receiver || _declared.Containers.Contains(flow.To)) && _giving.Add((tree, body.Span)))
+        if (origin == Origin.Own && (flow.Target != NameTarget.Receiver || _declared.IsContainer(flow.To)) && _giving.Add((tree, body.Span)))
         {
             _known.AddGiving(body);
             return true;
@@ -130,7 +130,7 @@ internal sealed class Introducers
     }
 
     private bool IsDeclared(string callee) =>
-        callee is NameFlow.AnyConstructor || _declared.Callable.Contains(CallNames.MethodOf(callee));
+        callee is NameFlow.AnyConstructor || _declared.IsCallable(CallNames.MethodOf(callee));
 
     private string? KeeperOf(BodyNames body, NameFlow flow)
     {

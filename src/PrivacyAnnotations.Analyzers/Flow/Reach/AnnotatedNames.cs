@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using PrivacyAnnotations.Core.Symbols;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Reach;
+
+/// <summary>
+/// The names of all members and types in sight that hold personal data. Of the sources, only files are looked at that speak of
+/// an annotation: whatever inherits one has the name of what it inherits it from.
+/// </summary>
+internal sealed class AnnotatedNames
+{
+    // The names in a referenced assembly do not change while it is the same one.
+    private static readonly ConditionalWeakTable<IAssemblySymbol, HashSet<string>> s_referenced = new();
+
+    private readonly AnnotationReader _annotations;
+    private readonly CancellationToken _cancellationToken;
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
+    private HashSet<int>? _words = [];
+
+    private AnnotatedNames(AnnotationReader annotations, CancellationToken cancellationToken)
+    {
+        _annotations = annotations;
+        _cancellationToken = cancellationToken;
+    }
+
+    public static HashSet<string> Of(Compilation compilation, AnnotationReader annotations, CancellationToken cancellationToken)
+    {
+        var names = new AnnotatedNames(annotations, cancellationToken);
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (annotations.Types.IsVisibleTo(assembly) && !SymbolEqualityComparer.Default.Equals(assembly, annotations.Types.Home))
+            {
+                names.AddReferenced(assembly);
+            }
+        }
+
+        names.AddSources(compilation);
+        foreach (var member in annotations.Remote.Members)
+        {
+            names._names.Add(member.Name);
+        }
+
+        return names._names;
+    }
+
+    private void AddReferenced(IAssemblySymbol assembly) => _names.UnionWith(s_referenced.GetValue(assembly, all =>
+    {
+        var names = new AnnotatedNames(_annotations, _cancellationToken) { _words = null };
+        names.Visit(all.GlobalNamespace);
+        return names._names;
+    }));
+
+    // An attribute class that is annotated is an annotation of its own, to be looked for in turn.
+    private void AddSources(Compilation compilation)
+    {
+        _aliases.UnionWith(AnnotationWords.Of(compilation, _annotations.Types));
+        int known;
+        do
+        {
+            known = _aliases.Count;
+            _words = AnnotationWords.AreEverywhere(compilation, _aliases) ? null : [.. _aliases.Select(TextWords.HashOf)];
+            Visit(compilation.Assembly.GlobalNamespace);
+        }
+        while (_aliases.Count > known && _words is not null);
+    }
+
+    private void Visit(INamespaceOrTypeSymbol container)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        foreach (var member in container.GetMembers())
+        {
+            if (member is INamespaceSymbol || (member is INamedTypeSymbol type && MayBeAnnotated(type)))
+            {
+                Visit((INamespaceOrTypeSymbol)member);
+            }
+
+            if (HoldsData(member))
+            {
+                _names.Add(member.Name);
+            }
+        }
+    }
+
+    private bool MayBeAnnotated(INamedTypeSymbol type)
+    {
+        if (_words is not { } words)
+        {
+            return true;
+        }
+
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (TextWords.Of(reference.SyntaxTree).HasAny(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HoldsData(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor } method => HoldsData(method),
+        INamedTypeSymbol type => (MayBeAnnotated(type) || type.BaseType is { SpecialType: SpecialType.None }) && HoldsData(type),
+        IPropertySymbol or IFieldSymbol => !_annotations.LabelsOf(symbol).IsEmpty,
+        _ => false,
+    };
+
+    private bool HoldsData(INamedTypeSymbol type)
+    {
+        if (_annotations.LabelsOf(type).IsEmpty)
+        {
+            return false;
+        }
+
+        _aliases.UnionWith(AnnotationWords.Of(type));
+        return true;
+    }
+
+    private bool HoldsData(IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (!_annotations.LabelsOf(parameter).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return !_annotations.ReturnLabelsOf(method).IsEmpty;
+    }
+}
