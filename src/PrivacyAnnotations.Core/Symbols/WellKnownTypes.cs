@@ -7,22 +7,22 @@ public sealed class WellKnownTypes
 {
     private const string Namespace = "PrivacyAnnotations.";
 
-    private WellKnownTypes(Compilation compilation, INamedTypeSymbol personalData)
+    private WellKnownTypes(INamedTypeSymbol personalData)
     {
         PersonalData = personalData;
         Home = personalData.ContainingAssembly;
-        NotPersonalData = Find(compilation, nameof(NotPersonalDataAttribute));
-        PersonalDataMember = Find(compilation, nameof(PersonalDataMemberAttribute));
-        ProcessesFor = Find(compilation, nameof(ProcessesForAttribute));
-        Sink = Find(compilation, nameof(SinkAttribute));
-        Recipient = Find(compilation, nameof(RecipientAttribute));
-        Deidentifies = Find(compilation, nameof(DeidentifiesAttribute));
-        ChecksConsent = Find(compilation, nameof(ChecksConsentAttribute));
-        PrivacyPolicy = Find(compilation, nameof(PrivacyPolicyAttribute));
-        Collects = Find(compilation, nameof(CollectsAttribute));
-        CategoryDefinition = Find(compilation, nameof(CategoryDefinitionAttribute));
-        PurposeDefinition = Find(compilation, nameof(PurposeDefinitionAttribute));
-        RecipientDefinition = Find(compilation, nameof(RecipientDefinitionAttribute));
+        NotPersonalData = Sibling(nameof(NotPersonalDataAttribute));
+        PersonalDataMember = Sibling(nameof(PersonalDataMemberAttribute));
+        ProcessesFor = Sibling(nameof(ProcessesForAttribute));
+        Sink = Sibling(nameof(SinkAttribute));
+        Recipient = Sibling(nameof(RecipientAttribute));
+        Deidentifies = Sibling(nameof(DeidentifiesAttribute));
+        ChecksConsent = Sibling(nameof(ChecksConsentAttribute));
+        PrivacyPolicy = Sibling(nameof(PrivacyPolicyAttribute));
+        Collects = Sibling(nameof(CollectsAttribute));
+        CategoryDefinition = Sibling(nameof(CategoryDefinitionAttribute));
+        PurposeDefinition = Sibling(nameof(PurposeDefinitionAttribute));
+        RecipientDefinition = Sibling(nameof(RecipientDefinitionAttribute));
     }
 
     public INamedTypeSymbol PersonalData { get; }
@@ -56,7 +56,7 @@ public sealed class WellKnownTypes
 
     /// <summary>Null where the compilation does not reference PrivacyAnnotations: then there is nothing to do.</summary>
     public static WellKnownTypes? TryCreate(Compilation compilation) =>
-        Find(compilation, nameof(PersonalDataAttribute)) is { } personalData ? new(compilation, personalData) : null;
+        Find(compilation, nameof(PersonalDataAttribute)) is { } personalData ? new(personalData) : null;
 
     /// <summary>Whether an assembly can hold annotations: it declares them or references the one that does.</summary>
     public bool IsVisibleTo(IAssemblySymbol assembly)
@@ -79,6 +79,9 @@ public sealed class WellKnownTypes
 
         return false;
     }
+
+    // All come from one version, and only one assembly has to be searched.
+    private INamedTypeSymbol? Sibling(string name) => Home.GetTypeByMetadataName(Namespace + name);
 
     private static INamedTypeSymbol? Find(Compilation compilation, string name)
     {

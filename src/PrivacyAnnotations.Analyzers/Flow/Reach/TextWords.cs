@@ -16,7 +16,8 @@ internal sealed class TextWords
 
     private static readonly ConditionalWeakTable<SyntaxTree, TextWords> s_known = new();
 
-    private readonly HashSet<int> _hashes = [];
+    private readonly int[] _hashes;
+    private HashSet<int> _found = [];
     private int _hash = Seed;
     private char _previous;
     private bool _isQuoted;
@@ -25,7 +26,7 @@ internal sealed class TextWords
     /// <param name="span">The part of it that is read.</param>
     public TextWords(SourceText text, TextSpan span)
     {
-        _hashes.Add(HashOf(NameFlow.AnyConstructor));
+        _found.Add(HashOf(NameFlow.AnyConstructor));
         var buffer = ArrayPool<char>.Shared.Rent(Window);
         for (var start = span.Start; start < span.End; start += Window)
         {
@@ -36,15 +37,33 @@ internal sealed class TextWords
 
         EndWord();
         ArrayPool<char>.Shared.Return(buffer);
+
+        // There is one of these for each body: it has to be small.
+        _hashes = [.. _found];
+        Array.Sort(_hashes);
+        _found = null!;
     }
 
     public static TextWords Of(SyntaxTree tree) => s_known.GetValue(tree, static t => new(t.GetText(), new TextSpan(0, t.Length)));
 
     public bool HasAny(HashSet<int> hashes)
     {
-        foreach (var hash in hashes)
+        if (hashes.Count < _hashes.Length)
         {
-            if (_hashes.Contains(hash))
+            foreach (var hash in hashes)
+            {
+                if (Array.BinarySearch(_hashes, hash) >= 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        foreach (var hash in _hashes)
+        {
+            if (hashes.Contains(hash))
             {
                 return true;
             }
@@ -105,7 +124,7 @@ internal sealed class TextWords
     {
         if (_hash != Seed)
         {
-            _hashes.Add(_hash);
+            _found.Add(_hash);
             _hash = Seed;
         }
     }
