@@ -21,6 +21,8 @@ internal sealed class FlowContext
         Graphs = new GraphMembers(models, Contracts);
         Dispatch = new Dispatch(compilation);
         Handlers = new Handlers(compilation, Dispatch);
+        Written = new WrittenValues(compilation);
+        Nearest = new NearestTypes(compilation);
         Bodies = new BodyFilter(this);
         Summaries = new SummaryStore(this);
     }
@@ -46,6 +48,10 @@ internal sealed class FlowContext
     public Dispatch Dispatch { get; }
 
     public Handlers Handlers { get; }
+
+    public WrittenValues Written { get; }
+
+    public NearestTypes Nearest { get; }
 
     public BodyFilter Bodies { get; }
 

@@ -6,7 +6,7 @@ namespace PrivacyAnnotations.Core.Sinks;
 /// <summary>Reads the right side of a line: clauses with semicolons between them.</summary>
 internal static class ClauseReader
 {
-    private static readonly string[] Names = ["sink", "flow", "calls", "clean", "deidentify", "opens", "wraps", "writes", "returns", "skip", "maps", "dispatches"];
+    private static readonly string[] Names = ["sink", "flow", "calls", "clean", "deidentify", "opens", "wraps", "writes", "returns", "skip", "maps", "dispatches", "reveals"];
 
     public static EquatableArray<ModelClause> ReadAll(LineScanner scanner)
     {
@@ -54,6 +54,7 @@ internal static class ClauseReader
         "skip" => new SkipClause(RoleReader.Read(scanner)),
         "maps" => Maps(scanner),
         "dispatches" => Dispatches(scanner),
+        "reveals" => Reveals(scanner),
         _ => new WritesClause(RoleReader.Read(scanner), ExposureReader.ReadOptional(scanner)),
     };
 
@@ -71,16 +72,23 @@ internal static class ClauseReader
     {
         var kind = SinkKindOf(scanner);
         var shown = ExposureReader.ReadOptional(scanner);
-        return new ReturnsClause(kind, shown, scanner.Take("unless ") ? AttributeName(scanner) : null);
+        return new ReturnsClause(kind, shown, scanner.Take("unless ") ? FullName(scanner, "an attribute after 'unless'") : null);
     }
 
-    private static string AttributeName(LineScanner scanner)
+    private static RevealsClause Reveals(LineScanner scanner)
+    {
+        var kind = SinkKindOf(scanner);
+        scanner.Expect(",", "and whose data that is, such as 'reveals(Log, Ns.Model)'");
+        return new RevealsClause(kind, FullName(scanner, "a type"), ExposureReader.ReadOptional(scanner));
+    }
+
+    private static string FullName(LineScanner scanner, string what)
     {
         var column = scanner.Column;
         var name = scanner.Word(".");
         if (name.Length == 0)
         {
-            scanner.Fail(column, "Expected the full name of an attribute after 'unless'.");
+            scanner.Fail(column, $"Expected the full name of {what}.");
         }
 
         return name;

@@ -22,6 +22,7 @@ public static class ClauseText
         SkipClause skip => $"skip({Of(skip.Role)})",
         MapsClause maps => $"maps({Of(maps.From)} -> {Of(maps.To)})",
         DispatchesClause dispatches => $"dispatches({Of(dispatches.Role)}, {dispatches.Contract}.{dispatches.Member})",
+        RevealsClause reveals => $"reveals({reveals.Kind}, {reveals.Of}{Optional(reveals.Exposure)})",
         CleanClause => "clean",
         _ => throw new ArgumentOutOfRangeException(nameof(clause), clause, "A clause that cannot be written."),
     };
@@ -51,5 +52,5 @@ public static class ClauseText
 
     private static string Condition(ArgumentCondition? condition) => condition is null
         ? ""
-        : $" {(condition.Unless ? "unless" : "when")} {condition.Argument}={string.Join("|", condition.Values)}";
+        : $" {(condition.Unless ? "unless" : "when")} {condition.Argument}{(condition.Member is null ? "" : "." + condition.Member)}={string.Join("|", condition.Values)}";
 }

@@ -62,3 +62,12 @@ public sealed record MapsClause(Role From, Role To) : ModelClause;
 /// <param name="Contract">The metadata name of the generic interface; its first type argument is the type of the argument.</param>
 /// <param name="Member">The method of the interface.</param>
 public sealed record DispatchesClause(Role Role, string Contract, string Member) : ModelClause;
+
+/// <summary>
+/// <c>reveals(Log, Ns.Model, graph:entities)</c>: from here on a library writes what objects of a type hold, though none is handed
+/// over. Which type that is, says the type argument or the type nearest to the call that derives from this one.
+/// </summary>
+/// <param name="Kind">The kind of sink.</param>
+/// <param name="Of">The full name of the base type.</param>
+/// <param name="Exposure">How much of an object of the type is shown.</param>
+public sealed record RevealsClause(SinkKind Kind, string Of, Exposure Exposure) : ModelClause;

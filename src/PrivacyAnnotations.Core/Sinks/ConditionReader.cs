@@ -3,7 +3,7 @@ using PrivacyAnnotations.Core.Text;
 
 namespace PrivacyAnnotations.Core.Sinks;
 
-/// <summary>Reads <c>when destructureObjects=true</c> and <c>unless Condition=Never|WhenWritingNull</c>.</summary>
+/// <summary>Reads <c>when destructureObjects=true</c>, <c>when options.IncludeFields=true</c> and <c>unless Condition=Never|WhenWritingNull</c>.</summary>
 internal static class ConditionReader
 {
     /// <summary>Null where no condition comes next.</summary>
@@ -15,13 +15,8 @@ internal static class ConditionReader
             return null;
         }
 
-        var column = scanner.Column;
-        var argument = scanner.Word();
-        if (argument.Length == 0)
-        {
-            scanner.Fail(column, "Expected the name of an argument, such as 'when Condition=Never'.");
-        }
-
+        var argument = Name(scanner, "Expected the name of an argument, such as 'when Condition=Never'.");
+        var member = scanner.Take(".") ? Name(scanner, "Expected a member of the argument, such as 'when options.IncludeFields=true'.") : null;
         scanner.Expect("=", "and the values of the argument, such as 'Condition=Never'");
         var values = ImmutableArray.CreateBuilder<string>();
         do
@@ -30,7 +25,19 @@ internal static class ConditionReader
         }
         while (scanner.Take("|"));
 
-        return new ArgumentCondition(argument, values.ToImmutable(), unless);
+        return new ArgumentCondition(argument, values.ToImmutable(), unless) { Member = member };
+    }
+
+    private static string Name(LineScanner scanner, string expected)
+    {
+        var column = scanner.Column;
+        var name = scanner.Word();
+        if (name.Length == 0)
+        {
+            scanner.Fail(column, expected);
+        }
+
+        return name;
     }
 
     private static string Value(LineScanner scanner)

@@ -14,6 +14,7 @@ public sealed class ModelLayer
         Files = files;
         var entries = files.SelectMany(EntriesOf).ToImmutableArray();
         Attributes = entries.RemoveAll(static e => e.Pattern.Kind != ApiKind.Attribute);
+        Revealing = entries.RemoveAll(static e => !e.Model.Clauses.AsImmutableArray().Any(static c => c is RevealsClause));
         foreach (var group in entries.Where(static e => e.Pattern.Kind != ApiKind.Attribute).GroupBy(static e => e.Pattern.Type.Last.Name, StringComparer.Ordinal))
         {
             _types.Add(group.Key, TypesOf(group));
@@ -29,6 +30,9 @@ public sealed class ModelLayer
 
     /// <summary>The entries that speak of every method with an attribute.</summary>
     public ImmutableArray<ApiEntry> Attributes { get; }
+
+    /// <summary>The entries after whose call a library writes what nobody handed to it.</summary>
+    public ImmutableArray<ApiEntry> Revealing { get; }
 
     /// <summary>The types of that simple name, whatever their namespace.</summary>
     public ImmutableArray<TypeModels> Named(string simpleName) => _types.TryGetValue(simpleName, out var types) ? types : [];

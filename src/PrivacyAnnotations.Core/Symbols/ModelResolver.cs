@@ -12,6 +12,7 @@ public sealed class ModelResolver
     private readonly HashSet<string> _assemblies;
     private readonly MemberModels _members;
     private readonly bool _asksForAttributes;
+    private readonly HashSet<string> _revealing;
     private readonly ConcurrentDictionary<ISymbol, ApiModel?> _answers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ApiModel?> _typeAttributes = new(SymbolEqualityComparer.Default);
     private readonly Func<ISymbol, ApiModel?> _find;
@@ -27,6 +28,7 @@ public sealed class ModelResolver
         };
         _members = new MemberModels(catalog, IsActive);
         _asksForAttributes = catalog.Layers.Any(l => l.Attributes.Any(e => IsActive(e.File)));
+        _revealing = new(catalog.Layers.SelectMany(l => l.Revealing.Where(e => IsActive(e.File))).Select(static e => e.Pattern.Member), StringComparer.Ordinal);
         _find = FindNow;
         _findOfType = OfAttributesOf;
     }
@@ -37,6 +39,9 @@ public sealed class ModelResolver
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
         return _answers.GetOrAdd(definition.PartialDefinitionPart ?? definition, _find);
     }
+
+    /// <summary>Whether a call of the method lets a library write data that nobody hands to it.</summary>
+    public bool Reveals(IMethodSymbol method) => _revealing.Contains(method.Name) && Find(method) is not null;
 
     /// <summary>What is known of a property or indexer, for its getter and its setter together.</summary>
     public ApiModel? Find(IPropertySymbol property) => _answers.GetOrAdd(property.OriginalDefinition, _find);

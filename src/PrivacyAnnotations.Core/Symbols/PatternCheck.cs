@@ -121,7 +121,7 @@ internal sealed class PatternCheck(Compilation compilation)
 
     private static IEnumerable<Role> ConditionOf(ModelClause clause) =>
         clause.When is { } condition && !RolesOf(clause).Any(static r => r.Kind == RoleKind.AttributedParameters)
-            ? [new Role(RoleKind.Parameter, condition.Argument)]
+            ? [new Role(condition.Argument == "receiver" ? RoleKind.Receiver : RoleKind.Parameter, condition.Argument)]
             : [];
 
     private static IEnumerable<Role> RolesOf(ModelClause clause) => clause switch

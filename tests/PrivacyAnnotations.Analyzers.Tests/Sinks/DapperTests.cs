@@ -41,4 +41,33 @@ public sealed class DapperTests
         parameters.Add("number", order.Number);
         await _db.ExecuteAsync("INSERT INTO Orders VALUES (@number)", parameters);
         """);
+
+    [Fact]
+    public Task The_words_of_the_text_decide() => s_code.Check(
+        """await _db.QueryAsync("WITH c AS (SELECT 1) INSERT INTO Cards SELECT @CardNumber FROM c", {|PRIV1004:new { order.CardNumber }|});""",
+        """await _db.QueryAsync("SELECT 1; UPDATE Orders SET Card = @CardNumber", {|PRIV1004:new { order.CardNumber }|});""",
+        """await _db.ExecuteAsync("-- once\nINSERT INTO Cards VALUES (@CardNumber)", {|PRIV1004:new { order.CardNumber }|});""",
+        """await _db.ExecuteAsync("AddCard", {|PRIV1004:new { order.CardNumber }|}, commandType: System.Data.CommandType.StoredProcedure);""",
+        """await _db.QueryAsync("WITH c AS (SELECT 1) SELECT * FROM c WHERE Card = @CardNumber", new { order.CardNumber });""",
+        """await _db.QueryAsync("/* INSERT */ SELECT 'SET' FROM Cards WHERE Card = @CardNumber FOR UPDATE", new { order.CardNumber });""",
+        """await _db.ExecuteAsync("DELETE FROM Cards WHERE Card = @CardNumber", new { order.CardNumber });""");
+
+    [Fact]
+    public Task A_text_that_is_put_together_is_read_as_far_as_it_is_known() => s_code.Check(
+        """await _db.ExecuteAsync({|PRIV1004:$"INSERT INTO Cards VALUES ('{order.CardNumber}')"|});""",
+        """await _db.QueryAsync($"SELECT * FROM Cards WHERE Card = '{order.CardNumber}'");""",
+        """
+        var sql = "SELECT * FROM Cards WHERE Card = @CardNumber";
+        if (order.Id > 0)
+        {
+            sql += " AND Id = @Id";
+        }
+
+        await _db.QueryAsync(sql, new { order.CardNumber, order.Id });
+        """,
+        """
+        var sql = "UPDATE Orders";
+        sql += " SET Card = @CardNumber";
+        await _db.QueryAsync(sql, {|PRIV1004:new { order.CardNumber }|});
+        """);
 }

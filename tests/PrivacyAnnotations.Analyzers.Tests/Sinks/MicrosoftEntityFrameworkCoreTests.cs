@@ -43,4 +43,10 @@ public sealed class MicrosoftEntityFrameworkCoreTests
         """await _shop.Database.ExecuteSqlInterpolatedAsync({|PRIV1004:$"UPDATE Orders SET Card = {order.CardNumber}"|});""",
         """await _shop.Database.ExecuteSqlRawAsync("UPDATE Orders SET Card = {0}", {|PRIV1004:order.CardNumber|});""",
         """await _shop.Database.ExecuteSqlRawAsync("UPDATE Orders SET Address = {0}", order.Address);""");
+
+    [Fact]
+    public Task A_command_that_deletes_or_reads_stores_nothing() => s_code.Check(
+        """await _shop.Database.ExecuteSqlInterpolatedAsync($"DELETE FROM Orders WHERE Card = {order.CardNumber}");""",
+        """await _shop.Database.ExecuteSqlRawAsync("-- one\nDELETE FROM Orders WHERE Card = {0}", order.CardNumber);""",
+        """await _shop.Database.ExecuteSqlRawAsync("WITH o AS (SELECT 1) UPDATE Orders SET Card = {0}", {|PRIV1004:order.CardNumber|});""");
 }

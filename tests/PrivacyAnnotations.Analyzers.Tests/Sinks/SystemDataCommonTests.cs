@@ -35,4 +35,23 @@ public sealed class SystemDataCommonTests
         command.Parameters.Add(card);
         using var reader = await command.ExecuteReaderAsync();
         """);
+
+    [Fact]
+    public Task A_command_that_writes_and_answers_stores_its_parameters() => s_code.Check(
+        """
+        using var command = _db.CreateCommand();
+        command.CommandText = "INSERT INTO Cards VALUES (@card); SELECT last_insert_rowid()";
+        var card = command.CreateParameter();
+        card.Value = order.CardNumber;
+        command.Parameters.Add(card);
+        await {|PRIV1004:command|}.ExecuteScalarAsync();
+        """,
+        """
+        using var command = _db.CreateCommand();
+        command.CommandText = "SELECT Id FROM Cards WHERE Card = @card";
+        var card = command.CreateParameter();
+        card.Value = order.CardNumber;
+        command.Parameters.Add(card);
+        await command.ExecuteScalarAsync();
+        """);
 }

@@ -20,6 +20,24 @@ public sealed class SystemTextJsonTests
             public string Use() => Secret + Internal;
         }
 
+        public class Noted
+        {
+            [PersonalData(Category.Payment, Purpose.Fraud), JsonInclude]
+            public string Field = "";
+        }
+
+        public class Kept
+        {
+            [PersonalData(Category.Payment, Purpose.Fraud), JsonIgnore(Condition = JsonIgnoreCondition.WhenReading)]
+            public string Number { get; set; } = "";
+        }
+
+        public class Left
+        {
+            [PersonalData(Category.Payment, Purpose.Fraud), JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
+            public string Number { get; set; } = "";
+        }
+
         public class Conditional
         {
             [PersonalData(Category.Payment, Purpose.Fraud), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -85,7 +103,10 @@ public sealed class SystemTextJsonTests
     public Task What_is_ignored_private_or_a_field_is_not_written() => s_code.Check(
         """_ = JsonSerializer.Serialize(new Card { Never = order.CardNumber, Field = order.CardNumber, Internal = order.CardNumber });""",
         """_ = JsonSerializer.Serialize({|PRIV1002:new Conditional { Number = order.CardNumber }|});""",
-        """_ = JsonSerializer.Serialize({|PRIV1002:new Included { Number = order.CardNumber }|});""");
+        """_ = JsonSerializer.Serialize({|PRIV1002:new Included { Number = order.CardNumber }|});""",
+        """_ = JsonSerializer.Serialize({|PRIV1002:new Noted { Field = order.CardNumber }|});""",
+        """_ = JsonSerializer.Serialize({|PRIV1002:new Kept { Number = order.CardNumber }|});""",
+        """_ = JsonSerializer.Serialize(new Left { Number = order.CardNumber });""");
 
     [Fact]
     public Task The_declared_type_and_its_declared_descendants_are_written() => s_code.Check(
@@ -116,4 +137,17 @@ public sealed class SystemTextJsonTests
     public Task What_was_read_carries_what_was_written() => s_code.Check(
         """var text = JsonSerializer.Deserialize<string>(order.Address)!; Console.WriteLine({|PRIV1001:text|});""",
         """using var document = JsonDocument.Parse(order.Address); Console.WriteLine({|PRIV1001:document.RootElement.GetString()|}); Console.WriteLine(document.RootElement.ValueKind);""");
+
+    [Fact]
+    public Task Fields_are_written_where_the_options_ask_for_them() => s_code.CheckMembers(
+        """private static readonly JsonSerializerOptions s_fields = new() { IncludeFields = true };""",
+        """private static readonly JsonSerializerOptions s_plain = new() { WriteIndented = true };""",
+        """public string A(Card card) => JsonSerializer.Serialize({|PRIV1002:card|}, new JsonSerializerOptions { IncludeFields = true });""",
+        """public string B(Card card) => JsonSerializer.Serialize({|PRIV1002:card|}, s_fields);""",
+        """public string C(Card card) { var own = new JsonSerializerOptions(); own.IncludeFields = true; return JsonSerializer.Serialize({|PRIV1002:card|}, own); }""",
+        """public void D(Card card) => JsonSerializer.Serialize(_writer, {|PRIV1002:card|}, s_fields);""",
+        """public string E(Card card) => JsonSerializer.Serialize(card, s_plain);""",
+        """public string F(Card card) => JsonSerializer.Serialize(card, _options);""",
+        """public string G(Card card) => JsonSerializer.Serialize(card, new JsonSerializerOptions { IncludeFields = false });""",
+        """public string H(Conditional card) => JsonSerializer.Serialize({|PRIV1002:card|}, s_fields);""");
 }

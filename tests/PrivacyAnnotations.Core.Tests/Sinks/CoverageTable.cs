@@ -51,7 +51,7 @@ internal static class CoverageTable
 
     private static IEnumerable<string> Kinds(ModelFile file) =>
         Clauses(file)
-            .Select(static c => c switch { SinkClause sink => sink.Kind, OpensClause opens => opens.Kind, _ => default })
+            .Select(static c => c switch { SinkClause sink => sink.Kind, OpensClause opens => opens.Kind, RevealsClause reveals => reveals.Kind, _ => default })
             .Where(static k => k != default).Distinct().Order().Select(static k => k.ToString());
 
     private static IEnumerable<string> Techniques(ModelFile file) =>

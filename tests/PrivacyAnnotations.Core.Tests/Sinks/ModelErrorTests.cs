@@ -7,8 +7,8 @@ public sealed class ModelErrorTests
 {
     [Theory]
     [InlineData("M:T.M = snk(Log, x)", 9, "'snk' is not a clause; did you mean 'sink'?")]
-    [InlineData("M:T.M = explode", 9, "'explode' is not a clause; expected one of: sink, flow, calls, clean, deidentify, opens, wraps, writes, returns, skip, maps, dispatches.")]
-    [InlineData("M:T.M =", 8, "Expected a clause: sink, flow, calls, clean, deidentify, opens, wraps, writes, returns, skip, maps, dispatches.")]
+    [InlineData("M:T.M = explode", 9, "'explode' is not a clause; expected one of: sink, flow, calls, clean, deidentify, opens, wraps, writes, returns, skip, maps, dispatches, reveals.")]
+    [InlineData("M:T.M =", 8, "Expected a clause: sink, flow, calls, clean, deidentify, opens, wraps, writes, returns, skip, maps, dispatches, reveals.")]
     [InlineData("M:T.M", 6, "Expected '=' and what the API does, such as '= sink(Log, message)'.")]
     [InlineData("M:T.M = sink(Logg, x)", 14, "'Logg' is not a kind of sink; did you mean 'Log'?")]
     [InlineData("M:T.M = sink(Unspecified, x)", 14, "'Unspecified' is not a kind of sink; expected one of: Log, Telemetry, Exception, Serialization, Network, Storage, Url.")]
@@ -38,6 +38,9 @@ public sealed class ModelErrorTests
     [InlineData("writer own = ingore(A)", 14, "'ingore' is not a part of a writer; did you mean 'ignore'?")]
     [InlineData("writer own = ignore(A unless B)", 31, "Expected '=' and the values of the argument, such as 'Condition=Never'.")]
     [InlineData("M:T.M = clean when =true", 20, "Expected the name of an argument, such as 'when Condition=Never'.")]
+    [InlineData("M:T.M = clean when a.=true", 22, "Expected a member of the argument, such as 'when options.IncludeFields=true'.")]
+    [InlineData("M:T.M = reveals(Log)", 20, "Expected ',' and whose data that is, such as 'reveals(Log, Ns.Model)'.")]
+    [InlineData("M:T.M = reveals(Log, )", 22, "Expected the full name of a type.")]
     [InlineData("M:T.M = clean when a=|b", 22, "Expected a value: the name of an enum member, 'true', 'false', a number or a word.")]
     public void A_bad_line_says_where_and_what_was_expected(string line, int column, string message)
     {

@@ -32,6 +32,8 @@ public sealed class ModelReaderTests
         { "sink(Network, v, graph:json to a language model)", new SinkClause(SinkKind.Network, Parameter("v"), new Exposure(ExposureKind.Graph, "json")) { To = "a language model" } },
         { "returns(Network, graph:json)", new ReturnsClause(SinkKind.Network, new Exposure(ExposureKind.Graph, "json")) },
         { "returns(Network, text unless Ns.Attr)", new ReturnsClause(SinkKind.Network, Exposure.Text, "Ns.Attr") },
+        { "reveals(Log, Ns.Model, graph:own) unless on=false", new RevealsClause(SinkKind.Log, "Ns.Model", new(ExposureKind.Graph, "own")) { When = new("on", new(["false"]), Unless: true) } },
+        { "clean when options.Fields=true", new CleanClause { When = new("options", new(["true"])) { Member = "Fields" } } },
         { "writes(value, joined)", new WritesClause(Parameter("value"), Exposure.Joined) },
     };
 
@@ -52,10 +54,27 @@ public sealed class ModelReaderTests
     [Theory]
     [InlineData("SELECT Id FROM Orders", false)]
     [InlineData("\n  select Id", false)]
+    [InlineData("-- all\n/* of */ (SELECT Id)", false)]
     [InlineData("INSERT INTO Orders", true)]
     [InlineData(null, true)]
     public void A_star_leaves_the_end_of_a_text_open(string? text, bool counts) =>
         Assert.Equal(counts, new ArgumentCondition("sql", new(["SELECT*"]), Unless: true).HoldsFor(text));
+
+    [Theory]
+    [InlineData("INSERT INTO Orders", true)]
+    [InlineData("WITH o AS (SELECT 1) insert into Orders", true)]
+    [InlineData("SELECT 1;INSERT", true)]
+    [InlineData("SELECT Inserted FROM Orders", false)]
+    [InlineData("SELECT @INSERT", false)]
+    [InlineData("SELECT 1 -- INSERT", false)]
+    [InlineData("SELECT /* INSERT */ 1", false)]
+    [InlineData("SELECT 'INSERT', [INSERT], \"INSERT\", `INSERT`", false)]
+    [InlineData("SELECT 1 -- a\nINSERT", true)]
+    [InlineData("'INSERT", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void A_star_on_both_sides_asks_for_a_word(string? text, bool counts) =>
+        Assert.Equal(counts, new ArgumentCondition("sql", new(["*INSERT*"])).HoldsFor(text));
 
     [Fact]
     public void Clauses_are_separated_by_semicolons_and_spaces_do_not_matter() =>

@@ -78,6 +78,7 @@ internal sealed class BodyFilter(FlowContext context)
         IPropertyReferenceOperation property => HoldsData(property.Property) || Introduces(property, cancellationToken),
         IParameterReferenceOperation parameter => HoldsData(parameter.Parameter),
         IInvocationOperation { TargetMethod: var method } => !context.Annotations.ReturnLabelsOf(method).IsEmpty
+            || context.Models.Reveals(method)
             || (method is { ReturnsVoid: false } or { Parameters.IsEmpty: false } && MayIntroduce(method, cancellationToken)),
         IMethodReferenceOperation { Method: var method } => MayIntroduce(method, cancellationToken),
         _ => false,

@@ -35,7 +35,21 @@ internal sealed partial class BodyInterpreter
         foreach (var (operation, target, parameter) in Targets(clause.To, call.Site))
         {
             Receive(clause.To, operation, target, parameter, value, call.Site);
+            if (parameter is { RefKind: RefKind.None } && operation is not null)
+            {
+                ReachAll(call.Site, target.Channels | TypeChannels(TypeShown(operation)), SourceOf(clause.From, call.Site), CarriedBy(value));
+            }
         }
+    }
+
+    private static IOperation SourceOf(Role from, CallSite site)
+    {
+        foreach (var (operation, _, _) in Targets(from, site))
+        {
+            return operation ?? site.Operation;
+        }
+
+        return site.Operation;
     }
 
     private void Receive(Role to, IOperation? operation, Value target, IParameterSymbol? parameter, Value value, CallSite site)

@@ -29,6 +29,16 @@ internal sealed partial class BodyInterpreter
         }
     }
 
+    // Nothing is handed over: what the type declares is what such an object will hold.
+    private void ApplyReveals(RevealsClause clause, ModelCall call)
+    {
+        var site = call.Site;
+        if (_context.Nearest.Of(site.Node, site.Instance?.Type ?? FirstOfExtension(site)?.Type, clause.Of) is { } type)
+        {
+            Reach(site, clause.Kind, site.Operation, Show(Value.Clean, type, clause.Exposure, site.Node));
+        }
+    }
+
     // 'args[]' of arguments that were written one by one is each of them.
     private static bool IsWhole(Role role, Argument argument) =>
         role.Path.Count == 0 || (role.Path.Count == 1 && role.Path[0].Part == RolePart.Element && ParamsOf(argument) is not null);

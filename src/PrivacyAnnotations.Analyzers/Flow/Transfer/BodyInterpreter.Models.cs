@@ -18,7 +18,7 @@ internal sealed partial class BodyInterpreter
             return null;
         }
 
-        var call = new ModelCall(site, model);
+        var call = new ModelCall(site, model, _context.Written);
         foreach (var clause in model.Clauses)
         {
             if (call.Counts(clause))
@@ -36,6 +36,9 @@ internal sealed partial class BodyInterpreter
         {
             case SinkClause sink:
                 ApplySink(sink, call);
+                break;
+            case RevealsClause reveals:
+                ApplyReveals(reveals, call);
                 break;
             case WritesClause writes:
                 ApplyWrites(writes, call);

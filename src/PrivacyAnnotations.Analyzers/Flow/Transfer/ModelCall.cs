@@ -7,7 +7,7 @@ using PrivacyAnnotations.Core.Text;
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 
 /// <summary>A call while its model is applied: what its clauses have said so far.</summary>
-internal sealed class ModelCall(CallSite site, ApiModel model)
+internal sealed class ModelCall(CallSite site, ApiModel model, WrittenValues written)
 {
     private readonly Dictionary<Role, Value> _remembered = [];
     private string? _template;
@@ -33,7 +33,7 @@ internal sealed class ModelCall(CallSite site, ApiModel model)
         {
             foreach (var clause in model.Clauses)
             {
-                if (clause is not (SinkClause or CallsClause or WritesClause or SkipClause))
+                if (clause is not (SinkClause or RevealsClause or CallsClause or WritesClause or SkipClause))
                 {
                     return false;
                 }
@@ -51,16 +51,33 @@ internal sealed class ModelCall(CallSite site, ApiModel model)
             return true;
         }
 
+        if (Target(condition.Argument) is not { } target)
+        {
+            return condition.HoldsFor(null);
+        }
+
+        if (condition.Member is { } member)
+        {
+            return condition.HoldsFor(written.MemberOf(target.Syntax, member));
+        }
+
+        var constant = target.ConstantValue;
+        return constant.HasValue
+            ? condition.HoldsFor(AttributeValues.NameOf(target.Type, constant.Value))
+            : !condition.AsksForWords || written.TextOf(target.Syntax) is not { } text || condition.HoldsFor(text);
+    }
+
+    private IOperation? Target(string name)
+    {
         foreach (var argument in Site.Arguments)
         {
-            if (string.Equals(argument.Parameter.Name, condition.Argument, StringComparison.Ordinal))
+            if (string.Equals(argument.Parameter.Name, name, StringComparison.Ordinal))
             {
-                var constant = argument.Operation.ConstantValue;
-                return !constant.HasValue || condition.HoldsFor(AttributeValues.NameOf(argument.Operation.Type, constant.Value));
+                return argument.Operation;
             }
         }
 
-        return condition.HoldsFor(null);
+        return name == "receiver" ? Site.Instance : null;
     }
 
     /// <summary>Whether a sink means this parameter: <c>*</c> leaves those alone that another clause names by an attribute.</summary>
