@@ -29,6 +29,20 @@ internal static class Bodies
         return false;
     }
 
+    /// <summary>The field behind a property with accessors that say <c>field</c>, or null.</summary>
+    public static IFieldSymbol? FieldBehind(IPropertySymbol property)
+    {
+        foreach (var member in property.IsIndexer || property.IsAbstract ? [] : property.ContainingType.GetMembers())
+        {
+            if (member is IFieldSymbol { IsImplicitlyDeclared: true } field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The node whose operation is the member's body, or null where it has none in this compilation.</summary>
     public static SyntaxNode? Of(IMethodSymbol method, CancellationToken cancellationToken)
     {

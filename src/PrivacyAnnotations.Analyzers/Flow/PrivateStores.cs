@@ -12,9 +12,10 @@ internal static class PrivateStores
     /// <summary>Whether the member is private, declared in this compilation and of a type that can hold data itself.</summary>
     public static bool CanHold(ISymbol member, IAssemblySymbol assembly) => member switch
     {
+        IFieldSymbol { AssociatedSymbol: IPropertySymbol property } => IsOwn(property, assembly) && IsDataType(property.Type),
         IFieldSymbol { HasConstantValue: false } field => IsOwn(field, assembly) && IsDataType(field.Type),
         IEventSymbol { IsStatic: false } declared => SymbolEqualityComparer.Default.Equals(declared.ContainingAssembly, assembly),
-        IPropertySymbol property => IsOwn(property, assembly) && IsDataType(property.Type) && Bodies.IsAutoProperty(property),
+        IPropertySymbol property => IsOwn(property, assembly) && IsDataType(property.Type) && (Bodies.IsAutoProperty(property) || Bodies.FieldBehind(property) is not null),
         _ => false,
     };
 
@@ -32,9 +33,10 @@ internal static class PrivateStores
     {
         var writers = new List<IMethodSymbol>();
         var others = new List<IMethodSymbol>();
+        var named = (member as IFieldSymbol)?.AssociatedSymbol ?? member;
         foreach (var method in member.ContainingType.GetMembers().OfType<IMethodSymbol>())
         {
-            (Bodies.Initializes(method, member) || Writes(method, member) ? writers : others).Add(method);
+            (Bodies.Initializes(method, named) || SymbolEqualityComparer.Default.Equals(method.AssociatedSymbol, named) || Writes(method, named) ? writers : others).Add(method);
         }
 
         for (var i = 0; i < writers.Count; i++)

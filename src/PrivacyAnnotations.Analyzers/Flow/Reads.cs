@@ -20,6 +20,23 @@ internal static class Reads
         _ => IsLengthAfterQuestionMark(read.Syntax),
     };
 
+    /// <summary>
+    /// Whether the body is an expression tree that tells a library which member is meant, as <c>Property(c => c.Email)</c> does. A query
+    /// reads what it selects.
+    /// </summary>
+    public static bool NamesOnly(IOperation body) =>
+        body is IAnonymousFunctionOperation { Body.Operations: [IReturnOperation { ReturnedValue: { } selected }], Parent: IConversionOperation { Type.Name: "Expression" } tree }
+        && IsSelection(selected)
+        && tree.Parent is not IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingType.Name: "Queryable" } };
+
+    private static bool IsSelection(IOperation operation) => operation switch
+    {
+        IConversionOperation conversion => IsSelection(conversion.Operand),
+        IMemberReferenceOperation { Instance: { } instance } => IsSelection(instance),
+        IAnonymousObjectCreationOperation creation => creation.Initializers.All(static part => part is ISimpleAssignmentOperation { Value: var value } && IsSelection(value)),
+        _ => operation is IParameterReferenceOperation,
+    };
+
     private static bool IsPredicate(IInvocationOperation call) => call.Type is { SpecialType: SpecialType.System_Boolean };
 
     // 'order.Note?.Length' is taken apart by the control-flow graph; its syntax still shows what it asks.

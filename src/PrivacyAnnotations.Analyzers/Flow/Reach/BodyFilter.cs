@@ -57,6 +57,12 @@ internal sealed class BodyFilter(FlowContext context)
 
     private bool IsIntroducer(IMethodSymbol method, CancellationToken cancellationToken)
     {
+        // 'get => field ?? ""': what the property keeps has no other name.
+        if (method.AssociatedSymbol is IPropertySymbol property && IsStore(property, cancellationToken))
+        {
+            return true;
+        }
+
         var introducers = Names(cancellationToken);
         foreach (var target in context.Dispatch.TargetsOf(method))
         {
@@ -80,6 +86,7 @@ internal sealed class BodyFilter(FlowContext context)
         IInvocationOperation { TargetMethod: var method } => !context.Annotations.ReturnLabelsOf(method).IsEmpty
             || context.Models.Reveals(method)
             || (method is { ReturnsVoid: false } or { Parameters.IsEmpty: false } && MayIntroduce(method, cancellationToken)),
+        IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false, MatchedType: var taken } => context.DataTypes.Holds(taken),
         IMethodReferenceOperation { Method: var method } => MayIntroduce(method, cancellationToken),
         _ => false,
     } || IsData(operation.Type);

@@ -103,13 +103,15 @@ internal sealed partial class NameFlowReader
         }
     }
 
-    // The header of a type keeps what it is handed, and hands it to the header of its base.
+    // The header of a type keeps what it is handed, and hands it to the header of its base. The receiver of static extensions has no name.
     private void VisitHeader(TypeDeclarationSyntax type)
     {
         foreach (var parameter in _parameters)
         {
-            var index = _names.IndexOf(parameter);
-            _flows.Add(new NameFlow(index, index + 1, IsAnswer: false, NameTarget.Member, parameter));
+            if (_names.IndexOf(parameter) is >= 0 and var index)
+            {
+                _flows.Add(new NameFlow(index, index + 1, IsAnswer: false, NameTarget.Member, parameter));
+            }
         }
 
         if (type.BaseList?.Types is [PrimaryConstructorBaseTypeSyntax { ArgumentList: var arguments, Type: var parent }, ..])

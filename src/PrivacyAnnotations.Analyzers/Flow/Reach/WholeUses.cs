@@ -19,7 +19,7 @@ internal sealed class WholeUses(FlowContext context)
         IArgumentOperation argument => MayShow(argument),
         IInvocationOperation call => ReferenceEquals(call.Instance, value) && MayShowReceiver(call),
         IInterpolationOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String } => true,
-        IDeconstructionAssignmentOperation or IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false } => true,
+        IDeconstructionAssignmentOperation => true,
         IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } => true,
         IDynamicInvocationOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation => true,
         _ => false,

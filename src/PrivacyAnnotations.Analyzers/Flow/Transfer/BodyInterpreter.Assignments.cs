@@ -45,12 +45,16 @@ internal sealed partial class BodyInterpreter
     {
         var before = Eval(operation.Target);
         var added = Eval(operation.Value);
-        var value = operation.OperatorMethod is { } method && !IsBuiltIn(method)
+        var value = operation.Type is { TypeKind: TypeKind.Delegate } ? Combined(before, added, operation.OperatorKind)
+            : operation.OperatorMethod is { } method && !IsBuiltIn(method)
             ? Call(CallSite.OfOperator(operation, method, (operation.Target, before), (operation.Value, added)))
             : Value.Of(TextOf(before, operation.Target).Union(TextOf(added, operation.Value)));
         Assign(operation.Target, value);
         return value;
     }
+
+    // A delegate that was added is called as well; one that was taken out may have been another.
+    private static Value Combined(Value before, Value changed, BinaryOperatorKind how) => how == BinaryOperatorKind.Add ? before.Join(changed) : before;
 
     private Value EvalCoalesceAssignment(ICoalesceAssignmentOperation operation)
     {
@@ -157,6 +161,12 @@ internal sealed partial class BodyInterpreter
         if (target.Property.SetMethod is not { } setter || IsStored(target.Property))
         {
             Store(target.Instance, target.Property, value, target);
+            return;
+        }
+
+        if (FieldMadeFor(target.Property, setter) is { } field)
+        {
+            Store(target.Instance, field, value, target);
             return;
         }
 

@@ -55,9 +55,16 @@ internal sealed partial class BodyInterpreter
 
     /// <summary>A property of an object that may have been found in another way than by the reference's own instance.</summary>
     private Value ReadProperty(IPropertyReferenceOperation operation, Value owner) =>
-        operation.Property.GetMethod is not { } getter || IsStored(operation.Property) || IsKnownPart(operation.Property, owner)
+        FieldMadeFor(operation.Property, operation.Property.GetMethod) is { } field ? Read(owner, field, operation)
+        : operation.Property.GetMethod is not { } getter || IsStored(operation.Property) || IsKnownPart(operation.Property, owner)
             ? Read(owner, operation.Property, operation)
             : WithTypeLabels(operation, Dereference(Call(new CallSite(operation, getter, operation.Instance, owner, EvalArguments(operation.Arguments)))));
+
+    // 'get;' beside a setter that says 'field', and the other way round: the compiler writes the one that is missing.
+    private IFieldSymbol? FieldMadeFor(IPropertySymbol property, IMethodSymbol? accessor) =>
+        accessor is { IsAbstract: false, IsExtern: false } && IsInSource(property) && !IsStored(property) && Bodies.Of(accessor, _cancellationToken) is null
+            ? Bodies.FieldBehind(property.OriginalDefinition)
+            : null;
 
     // A model has said what is in this part of a library's object: the key of a group.
     private bool IsKnownPart(IPropertySymbol property, Value owner)

@@ -21,7 +21,7 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        if (_context.Scopes.ScopeOf(_frame.Scope) is { Count: > 0 } purposes)
+        if (_context.Scopes.ScopeOf(_frame.Scope) is { Count: > 0 } purposes && !Reads.NamesOnly(_frame.Graph.OriginalOperation))
         {
             NoteUses(value.Labels, purposes, read.Syntax, _frame.Scope);
         }
@@ -145,7 +145,8 @@ internal sealed partial class BodyInterpreter
         && !Equals(_context.Scopes.ScopeOf(method), _context.Scopes.ScopeOf(_frame.Scope));
 
     private bool IsReadByOthers(ISymbol member) =>
-        member is IPropertySymbol or IFieldSymbol
+        member is IFieldSymbol { AssociatedSymbol: { } property } ? IsReadByOthers(property)
+        : member is IPropertySymbol or IFieldSymbol
         && member.DeclaredAccessibility != Accessibility.Private
         && member.ContainingType is { IsAnonymousType: false, IsTupleType: false }
         && IsInSource(member)

@@ -50,7 +50,9 @@ internal static class Sentences
     public static string NameOf(ISymbol member) => member switch
     {
         IParameterSymbol or INamedTypeSymbol => member.Name,
-        IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => constructor.ContainingType.Name,
+        IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor => constructor.ContainingType.Name,
+        IMethodSymbol { MethodKind: MethodKind.AnonymousFunction, ContainingSymbol: { } around } => NameOf(around),
+        IMethodSymbol { AssociatedSymbol: { } associated } => NameOf(associated),
         { ContainingType: { } type } => $"{type.Name}.{member.Name}",
         _ => member.Name,
     };

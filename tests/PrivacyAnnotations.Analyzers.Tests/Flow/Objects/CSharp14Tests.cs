@@ -61,5 +61,42 @@ public sealed class CSharp14Tests
             }
         }
         """);
+
+    [Fact]
+    public Task A_private_property_that_says_field_is_a_private_store() => HelpDesk.Members("""
+        private string Text { get => field ?? ""; set => field = value.Trim(); }
+
+        private string Kept { get => field ??= "none"; set; } = "";
+
+        private string Written { get; set => field = value.Trim(); } = "";
+
+        private string Measured { get; set => field = value.Length.ToString(); } = "";
+
+        public void Store(Customer c) => (Text, Kept, Written, Measured) = (c.Email, c.Email, c.Email, c.Email);
+
+        public void One() => WriteLine({|PRIV1001:Text|});
+
+        public void Two() => WriteLine({|PRIV1001:Kept|});
+
+        public void Three() => WriteLine({|PRIV1001:Written|});
+
+        public void Four() => WriteLine(Measured);
+        """);
+
+    [Fact]
+    public Task Static_extensions_have_a_receiver_without_a_name() => HelpDesk.Statements("""
+        WriteLine({|PRIV1001:Customer.Describe(c)|});
+        WriteLine(Customer.Kind);
+        """, """
+        public static class StaticExtensions
+        {
+            extension(Customer)
+            {
+                public static string Kind => "customer";
+
+                public static string Describe(Customer c) => "<" + c.Email + ">";
+            }
+        }
+        """);
 }
 #endif

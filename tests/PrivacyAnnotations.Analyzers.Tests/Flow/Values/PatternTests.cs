@@ -130,4 +130,22 @@ public sealed class PatternTests
 
         WriteLine({|PRIV1001:longer|});
         """);
+
+    [Fact]
+    public Task A_positional_pattern_alone_reads_the_parts() => HelpDesk.Members("""
+        public void Run(Row row)
+        {
+            if (row is (var id, var mail))
+            {
+                WriteLine(id);
+                WriteLine({|PRIV1001:mail|});
+            }
+        }
+
+        public void Number(Row row) => WriteLine(row is (var id, _) ? id : 0);
+
+        public string Either(object o) => o switch { Row(_, var mail) => mail, _ => "" };
+
+        public void Show(object o) => WriteLine({|PRIV1001:Either(o)|});
+        """);
 }

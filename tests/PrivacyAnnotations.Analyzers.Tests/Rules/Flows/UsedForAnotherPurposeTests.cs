@@ -92,4 +92,34 @@ public sealed class UsedForAnotherPurposeTests
         Verify.Uses(
             Shop.Paying("var first = order.CardNumber[0]; Console.Beep(first, 1);"),
             static test => test.Config("dotnet_diagnostic.PRIV1007.severity = none"));
+
+    [Fact]
+    public Task Naming_a_member_in_an_expression_tree_is_no_use_but_querying_it_is() =>
+        Verify.Uses(Shop.Paying("""
+            Configure(o => o.CardNumber);
+            Configure(o => new { o.CardNumber, o.Number });
+            static void Configure(System.Linq.Expressions.Expression<Func<Order, object?>> member) => GC.KeepAlive(member);
+            var all = new[] { order }.AsQueryable();
+            GC.KeepAlive(all.Select(o => {|PRIV1007:o.CardNumber|}));
+            """));
+
+    [Fact]
+    public Task The_message_names_the_member_around_a_lambda() => Verify.Messages(
+        """
+        public class Order
+        {
+            [{|#1:PersonalData(Category.Payment, Purpose.PaymentProcessing)|}]
+            public string CardNumber { get; set; } = "";
+        }
+
+        public class Ads
+        {
+            [ProcessesFor(Purpose.Marketing)]
+            public IEnumerable<char> First(List<Order> all) => all.Select(o => {|#0:o.CardNumber|}[0]);
+        }
+        """,
+        Verify.Diagnostic(
+            "PRIV1007",
+            "'Order.CardNumber' is Payment data, allowed for PaymentProcessing only. 'Ads.First' uses it for Marketing. Use other data, de-identify it first, or add Marketing to its annotation if that is what the data is for.",
+            0, 1));
 }
