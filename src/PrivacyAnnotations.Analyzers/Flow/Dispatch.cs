@@ -36,7 +36,7 @@ internal sealed class Dispatch(Compilation compilation)
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
         if (definition.ContainingType.TypeKind == TypeKind.Interface)
         {
-            return ImplementationOfInterface(type.OriginalDefinition, definition);
+            return ImplementationsIn(type, definition, method.ContainingType).FirstOrDefault() ?? ImplementationsIn(type.OriginalDefinition, definition, null).FirstOrDefault();
         }
 
         for (var current = type.OriginalDefinition; current is not null; current = current.BaseType?.OriginalDefinition)
@@ -46,7 +46,7 @@ internal sealed class Dispatch(Compilation compilation)
                 return definition;
             }
 
-            if (ImplementationIn(current, definition) is { } found)
+            if (OverridesIn(current, definition).FirstOrDefault() is { } found)
             {
                 return found;
             }
@@ -95,36 +95,33 @@ internal sealed class Dispatch(Compilation compilation)
     {
         foreach (var type in _types.Value)
         {
-            if (ImplementationIn(type, method) is { IsAbstract: false } found && !targets.Contains(found, SymbolEqualityComparer.Default))
+            foreach (var found in method.ContainingType.TypeKind == TypeKind.Interface ? ImplementationsIn(type, method, null) : OverridesIn(type, method))
             {
-                targets.Add(found);
+                if (!found.IsAbstract && !targets.Contains(found, SymbolEqualityComparer.Default))
+                {
+                    targets.Add(found);
+                }
             }
         }
     }
 
-    private static IMethodSymbol? ImplementationIn(INamedTypeSymbol type, IMethodSymbol method)
+    private static IEnumerable<IMethodSymbol> OverridesIn(INamedTypeSymbol type, IMethodSymbol method)
     {
-        if (method.ContainingType.TypeKind == TypeKind.Interface)
-        {
-            return ImplementationOfInterface(type, method);
-        }
-
         foreach (var member in type.GetMembers(method.Name))
         {
             if (member is IMethodSymbol { IsOverride: true } candidate && Overrides(candidate, method))
             {
-                return candidate;
+                yield return candidate;
             }
         }
-
-        return null;
     }
 
-    private static IMethodSymbol? ImplementationOfInterface(INamedTypeSymbol type, IMethodSymbol method)
+    // A type can implement one interface for several type arguments: all of them, or the one that is asked for.
+    private static IEnumerable<IMethodSymbol> ImplementationsIn(INamedTypeSymbol type, IMethodSymbol method, INamedTypeSymbol? asked)
     {
         foreach (var contract in type.AllInterfaces)
         {
-            if (!SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, method.ContainingType))
+            if (!SymbolEqualityComparer.Default.Equals(asked is null ? contract.OriginalDefinition : contract, asked ?? method.ContainingType))
             {
                 continue;
             }
@@ -134,12 +131,10 @@ internal sealed class Dispatch(Compilation compilation)
                 if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method)
                     && type.FindImplementationForInterfaceMember(member) is IMethodSymbol found)
                 {
-                    return found.OriginalDefinition;
+                    yield return found.OriginalDefinition;
                 }
             }
         }
-
-        return null;
     }
 
     private static bool Overrides(IMethodSymbol candidate, IMethodSymbol method)

@@ -34,6 +34,21 @@ internal static class TextMembers
         return null;
     }
 
+    /// <summary>The hand-written <c>IFormattable.ToString</c> of the type, or null.</summary>
+    public static IMethodSymbol? OwnFormat(ITypeSymbol type)
+    {
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (contract is { Name: nameof(IFormattable), ContainingNamespace.Name: nameof(System) }
+                && contract.GetMembers(WellKnownMemberNames.ObjectToString) is [var format, ..])
+            {
+                return type.FindImplementationForInterfaceMember(format) as IMethodSymbol;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The <c>PrintMembers</c> that somebody wrote for a record, or null where the compiler makes it.</summary>
     public static IMethodSymbol? OwnPrinting(ITypeSymbol type)
     {

@@ -61,7 +61,19 @@ internal sealed partial class NameFlowReader
                 Add(argument, NameTarget.Variable, name);
                 Add(argument, _parameters.Contains(name) && !_services.Contains(name) ? NameTarget.Result : NameTarget.Receiver, name);
             }
-            else if (LastName(receiver) is { Length: > 0 } member)
+            else
+            {
+                AddMembers(receiver, argument);
+            }
+        }
+    }
+
+    // '_queue.Writer.TryWrite(x)': each of the members may be the one that keeps it.
+    private void AddMembers(ExpressionSyntax receiver, ArgumentSyntax argument)
+    {
+        for (ExpressionSyntax? current = receiver; current is not null; current = (current as MemberAccessExpressionSyntax)?.Expression)
+        {
+            if (LastName(current) is { Length: > 0 } member)
             {
                 Add(argument, NameTarget.Receiver, member);
             }

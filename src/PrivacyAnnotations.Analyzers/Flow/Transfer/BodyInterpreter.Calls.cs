@@ -33,13 +33,16 @@ internal sealed partial class BodyInterpreter
         }
 
         var method = operation.TargetMethod;
-        var site = CallSite.OfInvocation(operation, receiver, EvalArguments(operation.Arguments));
+        var arguments = EvalArguments(operation.Arguments);
+        var site = CallSite.OfInvocation(operation, Filled(operation.Instance, receiver, arguments), arguments);
         if (IsEnumeration(site))
         {
             return site.Receiver.Join(ReceiverOfExtension(site));
         }
 
-        return WithConsents(method, operation.Type, WithTypeLabels(operation, Dereference(Call(site))));
+        var result = WithConsents(method, operation.Type, WithTypeLabels(operation, Dereference(Call(site))));
+        Empty(site);
+        return result;
     }
 
     /// <summary>What a call gives back, after all that it does has been done to the state.</summary>

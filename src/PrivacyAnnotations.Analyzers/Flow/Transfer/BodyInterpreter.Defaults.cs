@@ -25,11 +25,14 @@ internal sealed partial class BodyInterpreter
         {
             Copy copy => DefaultOf(copy.Origin, member),
             Allocation => AllocationDefault(member),
-            Closure => Value.Clean,
+            Closure closure => IsVariable(member) ? Value.Clean : Value.Of(closure),
             InputObject input => InputDefault(input, member).Join(StoreDefault(member)),
             _ => new Value(LabelSet.Empty, Inner(target, member), 0).Join(StoreDefault(member)),
         };
     }
+
+    // A private collection of delegates is known by these alone: each of its parts can be any of them.
+    private static bool IsVariable(Member member) => !member.IsElement && member.Symbol is not (IFieldSymbol or IPropertySymbol);
 
     // Nothing is in a new object until something is stored.
     private static Value AllocationDefault(Member member) => Value.Clean;

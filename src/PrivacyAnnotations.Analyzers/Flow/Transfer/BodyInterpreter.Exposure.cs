@@ -52,7 +52,11 @@ internal sealed partial class BodyInterpreter
     private ITypeSymbol? TypeWritten(HeapObject target, ITypeSymbol? declared, Exposure how) =>
         declared is { SpecialType: SpecialType.None, TypeKind: not TypeKind.TypeParameter } && _context.Graphs.Has(how.Writer, WriterTraits.Declared)
             ? declared
-            : target.Type ?? declared;
+            : target.Type is { } known && SaysMore(known, declared) ? known : declared;
+
+    // What is known of the object, unless somebody who knows better cast it, awaited it or took it out.
+    private bool SaysMore(ITypeSymbol known, ITypeSymbol? declared) =>
+        declared is null or { TypeKind: TypeKind.TypeParameter } || _context.Compilation.HasImplicitConversion(known, declared);
 
     // Only the caller knows what an object of a wide type really is.
     private static bool CanShowMore(ITypeSymbol? type) =>
@@ -144,6 +148,11 @@ internal sealed partial class BodyInterpreter
         if (TextMembers.OwnToString(type) is { } toString)
         {
             return IsInSource(toString) ? ShownByToString(target, toString, at) : PartsCarriedBy(target, depth);
+        }
+
+        if (!type.IsRecord && TextMembers.OwnFormat(type) is { } format && IsInSource(format))
+        {
+            return ShownByToString(target, format, at);
         }
 
         if (TextMembers.OwnPrinting(type) is { } printing)

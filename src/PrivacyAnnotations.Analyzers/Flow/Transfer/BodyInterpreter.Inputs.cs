@@ -12,7 +12,7 @@ internal sealed partial class BodyInterpreter
     private InputSet? InputsOf(CallSite site)
     {
         var inputs = Carries(site.Receiver) ? InputSet.Receiver : InputSet.None;
-        var isAsked = HoldsData(site.Receiver, site.Instance) || _context.Bodies.MayIntroduce(site.Method);
+        var isAsked = HoldsData(site.Receiver, site.Instance) || site.Method.ReturnsByRef || _context.Bodies.MayIntroduce(site.Method);
         foreach (var argument in site.Arguments)
         {
             var holds = HoldsData(argument.Value, argument.Operation);

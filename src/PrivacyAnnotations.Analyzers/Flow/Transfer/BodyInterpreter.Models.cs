@@ -120,7 +120,11 @@ internal sealed partial class BodyInterpreter
         var value = Value.Clean;
         foreach (var target in owner.Objects)
         {
-            if (target.Type is { } type && Bodies.MemberNamed(type, name) is { } member)
+            if (target is Closure)
+            {
+                value = value.Join(Value.Of(target));
+            }
+            else if (target.Type is { } type && Bodies.MemberNamed(type, name) is { } member)
             {
                 value = value.Join(Read(Value.Of(target), member, at));
             }

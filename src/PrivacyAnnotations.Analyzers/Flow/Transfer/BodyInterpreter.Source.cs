@@ -128,6 +128,8 @@ internal sealed partial class BodyInterpreter
         return member.IsElement ? ElementOf(owner, at) : Value.Of(WholeLabels(owner));
     }
 
+    internal FlowState StateNow() => _state.Clone();
+
     internal MemberObject Materialize(MemberObject part)
     {
         var place = new Place(part.Parent, part.Member);

@@ -88,10 +88,10 @@ internal sealed partial class BodyInterpreter
 
     private static bool IsBuiltIn(IMethodSymbol method) => method.ContainingType.SpecialType != SpecialType.None;
 
-    /// <summary>The type that a sink or a text really gets: what stood there before it was boxed or widened.</summary>
+    /// <summary>The type that a sink or a text really gets: what stood there before it was boxed or widened; a cast to something narrower says more.</summary>
     private static ITypeSymbol? TypeShown(IOperation operation)
     {
-        while (operation is IConversionOperation { Conversion.IsUserDefined: false } conversion)
+        while (operation is IConversionOperation { Conversion: { IsUserDefined: false, IsImplicit: true } } conversion)
         {
             operation = conversion.Operand;
         }

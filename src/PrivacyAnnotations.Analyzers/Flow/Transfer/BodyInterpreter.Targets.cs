@@ -10,9 +10,15 @@ internal sealed partial class BodyInterpreter
     private ImmutableArray<IMethodSymbol> TargetsOf(CallSite site)
     {
         var targets = _context.Dispatch.TargetsOf(site.Method);
-        if (targets.IsEmpty || site.Instance?.Type is not { } type || !site.Method.IsVirtual && !site.Method.IsAbstract && !site.Method.IsOverride)
+        if (!site.Method.IsVirtual && !site.Method.IsAbstract && !site.Method.IsOverride)
         {
             return targets;
+        }
+
+        if (targets.IsEmpty || site.Instance?.Type is not { } type)
+        {
+            // A contract of a library, such as IDisposable: only an object that was created in sight says who answers.
+            return IsInSource(site.Method) ? targets : ExactTargets(site) ?? targets;
         }
 
         if (site.Operation is IInvocationOperation { IsVirtual: false })
@@ -21,20 +27,20 @@ internal sealed partial class BodyInterpreter
             return targets.RemoveAll(target => !SymbolEqualityComparer.Default.Equals(target, site.Method.OriginalDefinition));
         }
 
-        return ExactTargets(site) ?? targets.RemoveAll(target => !CanBeOf(type, target));
+        return ExactTargets(site) ?? targets.RemoveAll(target => !CanBeOf(type, target) || !Constructions.CanLandIn(site.Method, target));
     }
 
     private static bool CanBeOf(ITypeSymbol type, IMethodSymbol target) =>
         type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || target.ContainingType.TypeKind == TypeKind.Interface || Dispatch.AreRelated(type, target.ContainingType);
 
     // Every object that the receiver can be was created in sight.
-    private static ImmutableArray<IMethodSymbol>? ExactTargets(CallSite site)
+    private ImmutableArray<IMethodSymbol>? ExactTargets(CallSite site)
     {
         var exact = ImmutableArray<IMethodSymbol>.Empty;
         foreach (var target in site.Receiver.Objects)
         {
             if (target is not { IsFresh: true, Type: INamedTypeSymbol { IsAbstract: false, TypeKind: TypeKind.Class or TypeKind.Struct } type }
-                || Dispatch.TargetIn(type, site.Method) is not { IsAbstract: false } found)
+                || Dispatch.TargetIn(type, site.Method) is not { IsAbstract: false } found || !IsInSource(found))
             {
                 return null;
             }

@@ -61,7 +61,7 @@ internal sealed record CallSite(
     {
         var assigned = (operation.Parent as IAssignmentOperation)?.Value ?? operation;
         var arguments = interpreter.EvalArguments(operation.Arguments).Add(new Argument(setter.Parameters[setter.Parameters.Length - 1], assigned, value));
-        return new(operation, setter, operation.Instance, interpreter.EvalInstance(operation.Instance), arguments);
+        return new(operation, setter, operation.Instance, interpreter.ReceiverOf(operation.Instance, arguments), arguments);
     }
 
     public static CallSite OfOperator(IOperation operation, IMethodSymbol method, params (IOperation Operation, Value Value)[] operands)

@@ -7,6 +7,8 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 /// <summary>Puts a summary into the words of one call: the callee's inputs become the caller's values.</summary>
 internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, string name, Value receiver, ImmutableArray<Argument> arguments)
 {
+    // What the callee stores is not yet what it read.
+    private readonly FlowState _before = interpreter.StateNow();
     private readonly Dictionary<HeapObject, ImmutableArray<HeapObject>> _objects = [];
     private readonly Dictionary<Input, Value> _returned = [];
 
@@ -40,10 +42,23 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
         {
             result = result.Union(flow.Label.Input is { } input
                 ? FromInput(input, flow, handsOver)
-                : LabelSet.Of(new LabelFlow(flow.Label with { Root = RootHere(flow.Label.Root) }, Step.Append(flow.Path, node, name))));
+                : FromMember(flow));
         }
 
         return result;
+    }
+
+    // What this body stored in the object that the callee read beats what the annotation says.
+    private LabelSet FromMember(LabelFlow flow)
+    {
+        var root = RootHere(flow.Label.Root);
+        if (root is HeapObject known && _before.TryGet(new Place(known, Member.Of(flow.Label.Data!.Member)), out var stored))
+        {
+            var labels = flow.Label.Pseudonymised ? stored.Labels.Pseudonymise() : stored.Labels;
+            return Continue(labels.Via(node, name), flow.Path);
+        }
+
+        return LabelSet.Of(new LabelFlow(flow.Label with { Root = root }, Step.Append(flow.Path, node, name)));
     }
 
     // What the callee read from an object of the caller is that object's data; what it found by itself is found again by each call.

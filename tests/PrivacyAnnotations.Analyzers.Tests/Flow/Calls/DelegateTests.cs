@@ -133,4 +133,59 @@ public sealed class DelegateTests
 
         private static string Number(Customer c) => c.Id.ToString();
         """);
+
+    [Fact]
+    public Task A_private_delegate_is_all_that_was_added_to_it() => Shop.Members("""
+        private Action<string>? _written;
+        private Action<string>? _counted;
+
+        public void Listen()
+        {
+            _written += Write;
+            _counted += text => logger.LogInformation("{Length}", text.Length);
+        }
+
+        public void Run(Customer c)
+        {
+            _written?.Invoke({|PRIV1001:c.Email|});
+            _written?.Invoke("none");
+            _counted?.Invoke(c.Name);
+        }
+
+        private void Write(string text) => logger.LogInformation("{Text}", text);
+        """);
+
+    [Fact]
+    public Task A_table_of_delegates_is_any_of_them() => Shop.Members("""
+        private static readonly Dictionary<string, Func<Customer, object?>> s_columns = new() { ["Id"] = c => c.Id, ["Mail"] = c => c.Email };
+        private static readonly Dictionary<string, Func<Customer, object?>> s_numbers = new() { ["Id"] = c => c.Id };
+        private static readonly (string Title, Func<Customer, string> Text)[] s_titles = [("Id", c => c.Id.ToString()), ("Name", c => c.Name)];
+
+        public void One(Customer c) => logger.LogInformation("{Text}", {|PRIV1001:s_columns["Mail"](c)|});
+
+        public void Each(Customer c)
+        {
+            foreach (var (name, read) in s_columns)
+            {
+                logger.LogInformation("{Name}", name);
+                logger.LogInformation("{Text}", {|PRIV1001:read(c)|});
+            }
+        }
+
+        public void Titles(Customer c)
+        {
+            foreach (var title in s_titles)
+            {
+                logger.LogInformation("{Text}", {|PRIV1001:title.Text(c)|});
+            }
+        }
+
+        public void Numbers(Customer c)
+        {
+            if (s_numbers.TryGetValue("Id", out var read))
+            {
+                logger.LogInformation("{Text}", read(c));
+            }
+        }
+        """);
 }

@@ -79,4 +79,29 @@ public sealed class PrivateCollectionTests
             {{members}}
         }
         """);
+
+    [Fact]
+    public Task The_queue_of_a_channel() => Members("""
+        private readonly System.Threading.Channels.Channel<string> _mails = System.Threading.Channels.Channel.CreateUnbounded<string>();
+        private readonly System.Threading.Channels.Channel<int> _sizes = System.Threading.Channels.Channel.CreateUnbounded<int>();
+
+        public async Task Add(Customer c)
+        {
+            await _mails.Writer.WriteAsync(c.Email);
+            await _sizes.Writer.WriteAsync(c.Email.Length);
+        }
+
+        public async Task Show()
+        {
+            await foreach (var mail in _mails.Reader.ReadAllAsync())
+            {
+                logger.LogInformation("{Mail}", {|PRIV1001:mail|});
+            }
+
+            while (_sizes.Reader.TryRead(out var size))
+            {
+                logger.LogInformation("{Size}", size);
+            }
+        }
+        """);
 }

@@ -204,4 +204,58 @@ public sealed class WholeObjectTests
         WriteLine({|PRIV1001:string.Join(", ", new Dictionary<string, int> { [c.Email] = 1 })|});
         WriteLine(string.Join(", ", new Dictionary<string, int> { [c.Note] = 1 }));
         """);
+
+    [Fact]
+    public Task What_it_was_cast_or_awaited_to_is_what_it_is() => HelpDesk.Members("""
+        public void Cast(object o) => WriteLine({|PRIV1001:(Row)o|});
+
+        public void Tried(object o) => WriteLine({|PRIV1001:o as Row|});
+
+        public void Matched(object o)
+        {
+            if (o is Row row)
+            {
+                WriteLine({|PRIV1001:row|});
+            }
+        }
+
+        public void NotMatched(object o) => WriteLine(o is Row);
+
+        public async Task Awaited(Task<Row> task, Task<Customer> other)
+        {
+            WriteLine({|PRIV1001:await task|});
+            WriteLine(await other);
+        }
+
+        public void Made(Lazy<Row> lazy, Lazy<Customer> other)
+        {
+            WriteLine({|PRIV1001:lazy.Value|});
+            WriteLine(other.Value);
+        }
+        """);
+
+    [Fact]
+    public Task What_was_overwritten_is_not_told_by_ToString() => HelpDesk.Statements("""
+        var told = new Told { Email = "" };
+        WriteLine(told);
+        told.Email = c.Email;
+        WriteLine({|PRIV1001:told|});
+        WriteLine($"{new Formatted { Email = "" }:g}");
+        WriteLine({|PRIV1001:$"{new Formatted { Email = d.Email }:g}"|});
+        """, """
+        public class Told
+        {
+            [PersonalData(Category.Contact, Purpose.CustomerService)]
+            public string Email { get; set; } = "";
+
+            public override string ToString() => "<" + Email + ">";
+        }
+
+        public class Formatted : IFormattable
+        {
+            public string Email { get; set; } = "";
+
+            public string ToString(string? format, IFormatProvider? provider) => Email;
+        }
+        """);
 }

@@ -176,4 +176,37 @@ public sealed class CollectionTests
         var others = new List<string> { c.Note };
         WriteLine(string.Join(", ", others));
         """);
+
+    [Fact]
+    public Task A_collection_that_a_constructor_made_is_filled_by_an_initializer_or_a_call() => HelpDesk.Statements("""
+        var message = new Message { To = { c.Email }, Headers = { ["from"] = d.Email } };
+        WriteLine(message.To.Count);
+        WriteLine(string.Join(", ", message.Cc));
+        WriteLine({|PRIV1001:message.To[0]|});
+        WriteLine({|PRIV1001:message.Headers["from"]|});
+        var other = new Message();
+        other.Cc.Add(e.Email);
+        WriteLine({|PRIV1001:string.Join(", ", other.Cc)|});
+        WriteLine(string.Join(", ", other.To));
+        """, """
+        public sealed class Message
+        {
+            public List<string> To { get; } = [];
+            public List<string> Cc { get; } = new();
+            public Dictionary<string, string> Headers { get; } = [];
+        }
+        """);
+
+    [Fact]
+    public Task A_collection_of_this_method_is_empty_after_it_was_cleared() => HelpDesk.Statements("""
+        var mails = new List<string> { c.Email };
+        mails.Clear();
+        mails.Add(c.Note);
+        WriteLine(mails[0]);
+        var array = new[] { d.Email };
+        Array.Clear(array);
+        WriteLine(array[0]);
+        mails.Add(e.Email);
+        WriteLine({|PRIV1001:mails[0]|});
+        """);
 }

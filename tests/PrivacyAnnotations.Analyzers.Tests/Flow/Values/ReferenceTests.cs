@@ -149,4 +149,28 @@ public sealed class ReferenceTests
         WriteLine(left);
         WriteLine({|PRIV1001:right|});
         """);
+
+    [Fact]
+    public Task A_returned_reference_leads_to_the_variable_of_either_branch() => HelpDesk.Members("""
+        static ref string Pick(ref string a, ref string b, bool first)
+        {
+            if (first)
+            {
+                return ref a;
+            }
+
+            return ref b;
+        }
+
+        public void Run(Customer c, Customer d, bool flag)
+        {
+            string one = "", two = "", three = "";
+            Pick(ref one, ref two, flag) = c.Email;
+            WriteLine(three);
+            WriteLine({|PRIV1001:two|});
+            ref var picked = ref Pick(ref three, ref three, flag);
+            picked = d.Email;
+            WriteLine({|PRIV1001:three|});
+        }
+        """);
 }
