@@ -13,7 +13,7 @@ public enum ApiKind
     /// <summary><c>T:Ns.Type</c>: every instance.</summary>
     Type,
 
-    /// <summary><c>A:Ns.Attribute</c>: every method that carries the attribute.</summary>
+    /// <summary><c>A:Ns.Attribute</c>: every method, and every property of the compilation, that carries the attribute.</summary>
     Attribute,
 }
 

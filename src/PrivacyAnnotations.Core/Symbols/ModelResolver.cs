@@ -95,6 +95,7 @@ public sealed class ModelResolver
         INamedTypeSymbol type => OfType(type),
         IMethodSymbol { AssociatedSymbol: IPropertySymbol property } accessor => OfAccessor(accessor, property),
         IMethodSymbol method => _members.Find(method) ?? OfAttributes(method),
+        IPropertySymbol property => OfAttributes(property) ?? _members.Find(property),
         _ => _members.Find(symbol),
     };
 
@@ -147,6 +148,10 @@ public sealed class ModelResolver
 
         return null;
     }
+
+    // Of a property of this compilation, what its attribute says comes before what its type says.
+    private ApiModel? OfAttributes(IPropertySymbol property) =>
+        _asksForAttributes && SymbolEqualityComparer.Default.Equals(property.ContainingAssembly, _compilation.Assembly) ? OfAttributesOf(property) : null;
 
     private ApiModel? OfAttributesOf(ISymbol symbol)
     {

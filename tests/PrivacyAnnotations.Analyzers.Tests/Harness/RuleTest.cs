@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -35,6 +36,7 @@ public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyC
 
     private readonly IReadOnlyList<DiagnosticAnalyzer> _analyzers;
     private readonly CodeFixProvider[] _fixes;
+    private readonly List<Type> _generators = [];
 
     internal RuleTest(IReadOnlyList<DiagnosticAnalyzer> analyzers, IEnumerable<string> sources, params CodeFixProvider[] fixes)
     {
@@ -106,6 +108,15 @@ public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyC
         return this;
     }
 
+    /// <summary>Runs the source generators of an assembly that lies among the tests' generators.</summary>
+    public RuleTest Generator(string assembly)
+    {
+        var types = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "generators", assembly + ".dll")).GetTypes();
+        _generators.AddRange(types.Where(static type => type.IsDefined(typeof(GeneratorAttribute), inherit: false)));
+        TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
+        return this;
+    }
+
     /// <summary>The fix is a decision about one finding: there is no 'fix all' to compare with.</summary>
     public RuleTest OneAtATime()
     {
@@ -129,6 +140,8 @@ public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyC
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => _analyzers;
 
     protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => _fixes;
+
+    protected override IEnumerable<Type> GetSourceGenerators() => _generators;
 
     protected override ParseOptions CreateParseOptions() => Parse;
 

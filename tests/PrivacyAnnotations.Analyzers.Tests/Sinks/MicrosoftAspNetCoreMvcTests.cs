@@ -28,6 +28,16 @@ public sealed class MicrosoftAspNetCoreMvcTests
         "public int G(Order order) => order.Id;");
 
     [Fact]
+    public Task A_result_tells_what_it_carries_once() => s_code.CheckMembers(
+        "public ActionResult<Order> A(Order order) => Ok({|PRIV1003:order|});",
+        "public async Task<ActionResult<Order>> B(Order order) { await Task.Yield(); return Ok({|PRIV1003:order|}); }",
+        "public async Task<ActionResult<Order>> C(Order order) { await Task.Yield(); return {|PRIV1003:order|}; }",
+        "public ObjectResult D(Order order) => new(null) { Value = {|PRIV1003:order|} };",
+        "public async IAsyncEnumerable<Order> E(Order order) { await Task.Yield(); yield return {|PRIV1003:order|}; }",
+        "public ActionResult<string> F(Order order) => order.Address;",
+        "public ObjectResult G(Order order) => new(null) { Value = order.Address };");
+
+    [Fact]
     public Task Only_what_the_framework_calls_answers() => s_code.CheckMembers(
         "[NonAction] public string A(Order order) => order.CardNumber;",
         "private string B(Order order) => order.CardNumber;",

@@ -41,4 +41,26 @@ public sealed class SystemSecurityCryptographyTests
     [Fact]
     public Task What_is_hashed_is_personal_data_to_a_recipient() => s_code.Check(
         """await new HttpClient().PostAsync("https://a", {|PRIV1003:new ByteArrayContent(SHA256.HashData(Bytes(order.CardNumber)))|});""");
+
+    [Fact]
+    public Task What_a_cipher_puts_out_may_be_logged() => s_code.Check(
+        """
+        using var cipher = Aes.Create();
+        using var transform = cipher.CreateEncryptor();
+        var bytes = Encoding.UTF8.GetBytes(order.Address);
+        Console.WriteLine(Convert.ToBase64String(transform.TransformFinalBlock(bytes, 0, bytes.Length)));
+        """,
+        """
+        using var cipher = Aes.Create();
+        using var memory = new MemoryStream();
+        using var stream = new CryptoStream(memory, cipher.CreateEncryptor(), CryptoStreamMode.Write);
+        using var writer = new StreamWriter(stream);
+        writer.Write(order.Address);
+        Console.WriteLine(Convert.ToBase64String(memory.ToArray()));
+        """,
+        """
+        using var transform = new ToBase64Transform();
+        var bytes = Encoding.UTF8.GetBytes(order.Address);
+        Console.WriteLine({|PRIV1001:Encoding.UTF8.GetString(transform.TransformFinalBlock(bytes, 0, bytes.Length))|});
+        """);
 }

@@ -23,7 +23,7 @@ public sealed class CoverageTests
     /// <summary>The tests of <c>System.Text.Json.txt</c> are <c>SystemTextJsonTests.cs</c>.</summary>
     private static string? TestOf(string models)
     {
-        var path = $"{Tests}/{models.Replace(".", "", StringComparison.Ordinal)}Tests.cs";
+        var path = $"{Tests}/{models.Replace(".", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal)}Tests.cs";
         return File.Exists(Absolute(path)) ? "../../" + path : null;
     }
 

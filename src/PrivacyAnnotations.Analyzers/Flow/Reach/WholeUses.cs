@@ -18,6 +18,7 @@ internal sealed class WholeUses(FlowContext context)
         IReturnOperation returned => IsAnswer(returned, owner),
         IArgumentOperation argument => MayShow(argument),
         IInvocationOperation call => ReferenceEquals(call.Instance, value) && MayShowReceiver(call),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } target } => !ReferenceEquals(target, value) && Shows(context.Models.Find(property)),
         IInterpolationOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String } => true,
         IDeconstructionAssignmentOperation => true,
         IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } => true,
@@ -69,9 +70,11 @@ internal sealed class WholeUses(FlowContext context)
     // An interface without a class behind it stands for somebody elsewhere, such as the clients of a hub.
     private bool IsRemote(IMethodSymbol method) => method.IsAbstract && context.Dispatch.TargetsOf(method).IsEmpty;
 
-    private bool ShowsArguments(IMethodSymbol method)
+    private bool ShowsArguments(IMethodSymbol method) => Shows(context.Models.Find(method));
+
+    private static bool Shows(ApiModel? model)
     {
-        foreach (var clause in context.Models.Find(method)?.Clauses ?? default)
+        foreach (var clause in model?.Clauses ?? default)
         {
             if (clause is SinkClause or WritesClause or MapsClause or DispatchesClause or FlowClause { As: not null })
             {

@@ -161,6 +161,7 @@ internal sealed partial class BodyInterpreter
         if (target.Property.SetMethod is not { } setter || IsStored(target.Property))
         {
             Store(target.Instance, target.Property, value, target);
+            ShowToFramework(target, value);
             return;
         }
 
@@ -171,6 +172,15 @@ internal sealed partial class BodyInterpreter
         }
 
         Call(CallSite.OfSetter(target, setter, value, this));
+    }
+
+    // A page renders what its public properties hold when its code is done.
+    private void ShowToFramework(IPropertyReferenceOperation target, Value value)
+    {
+        if (!value.IsClean && target.Property is { DeclaredAccessibility: Accessibility.Public, SetMethod: { } setter } && IsInSource(target.Property))
+        {
+            TryModel(CallSite.OfSetter(target, setter, value, this));
+        }
     }
 
     private void AssignCaptured(IFlowCaptureReferenceOperation capture, Value value)

@@ -27,8 +27,11 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        return ResultOf(call);
+        return call.IsSinkOnly && IsOwnProperty(site.Method) ? null : ResultOf(call);
     }
+
+    // Who reads a property besides the code says nothing about what its accessors do.
+    private bool IsOwnProperty(IMethodSymbol method) => method.AssociatedSymbol is IPropertySymbol && IsInSource(method);
 
     private void Apply(ModelClause clause, ModelCall call)
     {
