@@ -28,6 +28,7 @@ internal sealed class WrittenValues(Compilation compilation)
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner => TextOf(inner.Operand, depth - 1),
         InterpolatedStringExpressionSyntax text => TextOf(text, depth),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => Joined(TextOf(sum.Left, depth - 1), TextOf(sum.Right, depth - 1)),
+        ConditionalExpressionSyntax either => AnyOf(TextOf(either.WhenTrue, depth - 1), TextOf(either.WhenFalse, depth - 1)),
         IdentifierNameSyntax or MemberAccessExpressionSyntax => TextOfVariable((ExpressionSyntax)expression, depth),
         _ => null,
     };
@@ -57,7 +58,8 @@ internal sealed class WrittenValues(Compilation compilation)
         {
             if (assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == symbol!.Name)
             {
-                text = Joined(text, TextOf(assignment.Right, depth - 1));
+                var assigned = TextOf(assignment.Right, depth - 1);
+                text = assignment.IsKind(SyntaxKind.AddAssignmentExpression) ? Joined(text, assigned) : text is null ? assigned : AnyOf(text, assigned);
             }
         }
 
@@ -105,10 +107,17 @@ internal sealed class WrittenValues(Compilation compilation)
         ((SyntaxNode?)expression.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? expression.SyntaxTree.GetRoot())
         .DescendantNodes().OfType<AssignmentExpressionSyntax>();
 
-    // A field that may be written elsewhere says nothing by how it began.
+    // What may be written elsewhere says nothing by how it began.
     private static ExpressionSyntax? InitializerOf(ISymbol? symbol) =>
-        symbol is ILocalSymbol or IFieldSymbol { IsReadOnly: true } && symbol.DeclaringSyntaxReferences is [var reference]
-            && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value } ? value : null;
+        symbol is not (ILocalSymbol or IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsOverride: false })
+            || symbol.DeclaringSyntaxReferences is not [var reference] ? null
+        : reference.GetSyntax() switch
+        {
+            VariableDeclaratorSyntax { Initializer.Value: var value } => value,
+            PropertyDeclarationSyntax { Initializer.Value: var value } => value,
+            PropertyDeclarationSyntax { ExpressionBody.Expression: var value } => value,
+            _ => null,
+        };
 
     private ISymbol? SymbolOf(ExpressionSyntax expression) => compilation.GetSemanticModel(expression.SyntaxTree).GetSymbolInfo(expression).Symbol;
 
@@ -117,6 +126,9 @@ internal sealed class WrittenValues(Compilation compilation)
         var model = compilation.GetSemanticModel(expression.SyntaxTree);
         return model.GetConstantValue(expression) is { HasValue: true, Value: { } value } ? AttributeValues.NameOf(model.GetTypeInfo(expression).Type, value) : null;
     }
+
+    // Which of them it is, nobody knows: the words of both may stand in it.
+    private static string AnyOf(string? one, string? other) => (one ?? Hole) + "\n" + (other ?? Hole);
 
     private static string? Joined(string? left, string? right) => left is null && right is null ? null : (left ?? Hole) + (right ?? Hole);
 }

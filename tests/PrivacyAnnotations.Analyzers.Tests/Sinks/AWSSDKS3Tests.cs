@@ -9,4 +9,17 @@ public sealed class AWSSDKS3Tests
         """await _s3.PutObjectAsync({|PRIV1004:new PutObjectRequest { BucketName = "cards", Key = "1", ContentBody = order.CardNumber }|});""",
         """await _s3.PutObjectAsync({|PRIV1004:new PutObjectRequest { BucketName = "cards", Key = order.CardNumber }|});""",
         """await _s3.PutObjectAsync(new PutObjectRequest { BucketName = "orders", Key = order.Number, ContentBody = order.Address });""");
+
+    [Fact]
+    public Task Its_metadata_is_stored_with_it() => s_code.Check(
+        """
+        var request = new PutObjectRequest { Key = "1" };
+        request.Metadata.Add("card", order.CardNumber);
+        await _s3.PutObjectAsync({|PRIV1004:request|});
+        """,
+        """
+        var request = new PutObjectRequest { Key = "1" };
+        request.Metadata["address"] = order.Address;
+        await _s3.PutObjectAsync(request);
+        """);
 }

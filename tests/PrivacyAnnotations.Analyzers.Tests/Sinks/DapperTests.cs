@@ -65,9 +65,29 @@ public sealed class DapperTests
 
         await _db.QueryAsync(sql, new { order.CardNumber, order.Id });
         """,
+        """await _db.QueryAsync(order.Id > 0 ? "SELECT 1 WHERE Card = @CardNumber" : "SELECT 2", new { order.CardNumber });""",
+        """await _db.QueryAsync(order.Id > 0 ? "SELECT 1" : "INSERT INTO Cards VALUES (@CardNumber)", {|PRIV1004:new { order.CardNumber }|});""",
+        """
+        string sql;
+        if (order.Id > 0) sql = "SELECT 1"; else sql = "INSERT INTO Cards VALUES (@CardNumber)";
+        await _db.QueryAsync(sql, {|PRIV1004:new { order.CardNumber }|});
+        """,
         """
         var sql = "UPDATE Orders";
         sql += " SET Card = @CardNumber";
         await _db.QueryAsync(sql, {|PRIV1004:new { order.CardNumber }|});
         """);
+
+    [Fact]
+    public Task A_text_that_is_kept_is_read_where_it_stands() => s_code.CheckMembers(
+        """private const string Constant = "SELECT 1 WHERE Card = @CardNumber";""",
+        """private static readonly string s_read = "SELECT 1 WHERE Card = @CardNumber";""",
+        """private static readonly string s_write = "INSERT INTO Cards VALUES (@CardNumber)";""",
+        """private static string Computed => "SELECT 1 WHERE Card = @CardNumber";""",
+        """private string _open = "SELECT 1 WHERE Card = @CardNumber";""",
+        """public void A(Order order) => _db.Query(Constant, new { order.CardNumber });""",
+        """public void B(Order order) => _db.Query(s_read, new { order.CardNumber });""",
+        """public void C(Order order) => _db.Query(s_write, {|PRIV1004:new { order.CardNumber }|});""",
+        """public void D(Order order) => _db.Query(Computed, new { order.CardNumber });""",
+        """public void E(Order order) => _db.Query(_open, {|PRIV1004:new { order.CardNumber }|});""");
 }

@@ -48,5 +48,7 @@ public sealed class NLogTests
         """using var scope = ScopeContext.PushNestedState({|PRIV1001:order.Address|});""",
         """s_log.WithProperty("Address", {|PRIV1001:order.Address|}).Info("paid");""",
         """s_log.WithProperty("Number", order.Number).Info("paid");""",
+        """using var scope = MappedDiagnosticsLogicalContext.SetScoped("Address", {|PRIV1001:order.Address|});""",
+        """MappedDiagnosticsLogicalContext.Set("Number", order.Number);""",
         """GlobalDiagnosticsContext.Set("Address", {|PRIV1001:order.Address|});""");
 }

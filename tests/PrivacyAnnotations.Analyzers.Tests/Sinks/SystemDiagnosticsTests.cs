@@ -22,6 +22,7 @@ public sealed class SystemDiagnosticsTests
         """Trace.TraceError({|PRIV1001:"paid by " + order.Address|});""",
         """Debug.WriteLine({|PRIV1001:order.Address|});""",
         """Debug.Fail({|PRIV1001:order.Address|});""",
+        """Environment.FailFast({|PRIV1001:order.Address|});""",
         """Debug.Assert(order.Id > 0, {|PRIV1001:$"no {order.Address}"|}); Debug.Assert(order.Id > 0, $"no {order.Number}");""",
         """Debug.WriteIf(order.Id > 0, {|PRIV1001:$"no {order.Address}"|}); Debug.Assert(order.Address.Length > 0);""",
         """s_source.TraceEvent(TraceEventType.Information, 1, "{0}", {|PRIV1001:order.Address|});""",
