@@ -32,4 +32,9 @@ public sealed class MicrosoftAspNetCoreProblemsTests
         """_ = Results.ValidationProblem({|PRIV1003:new Dictionary<string, string[]> { ["card"] = [order.CardNumber] }|});""",
         """_ = Results.Problem(new ProblemDetails { Detail = order.Address, Extensions = { ["number"] = order.Number } });""",
         """_ = Results.ValidationProblem(new Dictionary<string, string[]> { ["address"] = [order.Address] });""");
+
+    [Fact]
+    public Task What_a_validation_finds_is_told_to_whoever_sent_it() => s_code.Check(
+        """_ = new System.ComponentModel.DataAnnotations.ValidationResult({|PRIV1003:order.CardNumber + " is not valid"|});""",
+        """_ = new System.ComponentModel.DataAnnotations.ValidationResult(order.Address + " is not known", [nameof(order.CardNumber)]);""");
 }
