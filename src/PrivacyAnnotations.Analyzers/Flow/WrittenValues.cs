@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -7,7 +8,8 @@ namespace PrivacyAnnotations.Analyzers.Flow;
 
 /// <summary>
 /// What an expression is, as far as the source says: the constant, the text with its holes left open, the value that a member
-/// was given where the object was made. It answers what a model asks of an argument, so it reads and does not interpret.
+/// was given where the object was made. It answers what a model asks of an argument, so it reads and does not interpret; the
+/// compiler is asked only for what no local variable is called, and each answer is remembered.
 /// </summary>
 internal sealed class WrittenValues(Compilation compilation)
 {
@@ -15,21 +17,25 @@ internal sealed class WrittenValues(Compilation compilation)
 
     private const int MaxDepth = 8;
 
+    private readonly ConcurrentDictionary<(SyntaxNode Expression, string Member), string?> _known = new();
+
     /// <summary>The text of an expression, with a question mark for each part that is not known; null where nothing is.</summary>
-    public string? TextOf(SyntaxNode expression) => TextOf(expression, MaxDepth);
+    public string? TextOf(SyntaxNode expression) => _known.GetOrAdd((expression, ""), asked => TextOf(asked.Expression, MaxDepth));
 
     /// <summary>The value that a member of the object was given last before the expression; null where the source does not say.</summary>
-    public string? MemberOf(SyntaxNode expression, string member) => MemberOf(expression, member, MaxDepth);
+    public string? MemberOf(SyntaxNode expression, string member) =>
+        _known.GetOrAdd((expression, member), asked => MemberOf(asked.Expression, asked.Member, MaxDepth));
 
     private string? TextOf(SyntaxNode expression, int depth) => depth == 0 ? null : expression switch
     {
-        ExpressionSyntax constant when ConstantOf(constant) is { } value => value,
+        LiteralExpressionSyntax literal => AttributeValues.NameOf(null, literal.Token.Value),
         ParenthesizedExpressionSyntax inner => TextOf(inner.Expression, depth - 1),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner => TextOf(inner.Operand, depth - 1),
         InterpolatedStringExpressionSyntax text => TextOf(text, depth),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => Joined(TextOf(sum.Left, depth - 1), TextOf(sum.Right, depth - 1)),
         ConditionalExpressionSyntax either => AnyOf(TextOf(either.WhenTrue, depth - 1), TextOf(either.WhenFalse, depth - 1)),
-        IdentifierNameSyntax or MemberAccessExpressionSyntax => TextOfVariable((ExpressionSyntax)expression, depth),
+        IdentifierNameSyntax local when LocalDeclarations.Of(local) is { } declarator => TextOfLocal(local, declarator, depth),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => TextOfMember(SymbolOf((ExpressionSyntax)expression), depth),
         _ => null,
     };
 
@@ -50,13 +56,12 @@ internal sealed class WrittenValues(Compilation compilation)
     }
 
     // A text that grows is all that it may become: what is appended in a branch counts too.
-    private string? TextOfVariable(ExpressionSyntax expression, int depth)
+    private string? TextOfLocal(IdentifierNameSyntax local, VariableDeclaratorSyntax declarator, int depth)
     {
-        var symbol = SymbolOf(expression);
-        var text = InitializerOf(symbol) is { } initializer ? TextOf(initializer, depth - 1) : null;
-        foreach (var assignment in symbol is ILocalSymbol ? AssignmentsAround(expression) : [])
+        var text = declarator.Initializer is { Value: var initializer } ? TextOf(initializer, depth - 1) ?? Hole : null;
+        foreach (var assignment in LocalDeclarations.AssignmentsAround(local))
         {
-            if (assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == symbol!.Name)
+            if (assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == local.Identifier.ValueText)
             {
                 var assigned = TextOf(assignment.Right, depth - 1);
                 text = assignment.IsKind(SyntaxKind.AddAssignmentExpression) ? Joined(text, assigned) : text is null ? assigned : AnyOf(text, assigned);
@@ -66,21 +71,26 @@ internal sealed class WrittenValues(Compilation compilation)
         return text;
     }
 
+    private string? TextOfMember(ISymbol? symbol, int depth) =>
+        symbol is IFieldSymbol { HasConstantValue: true } constant ? AttributeValues.NameOf(constant.Type, constant.ConstantValue)
+        : InitializerOf(symbol) is { } initializer ? TextOf(initializer, depth - 1)
+        : null;
+
     private string? MemberOf(SyntaxNode expression, string member, int depth) => depth == 0 ? null : expression switch
     {
-        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => MemberIn(initializer, member),
+        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => MemberIn(initializer, member, depth),
         ParenthesizedExpressionSyntax inner => MemberOf(inner.Expression, member, depth - 1),
         IdentifierNameSyntax or MemberAccessExpressionSyntax => MemberOfVariable((ExpressionSyntax)expression, member, depth),
         _ => null,
     };
 
-    private string? MemberIn(InitializerExpressionSyntax initializer, string member)
+    private string? MemberIn(InitializerExpressionSyntax initializer, string member, int depth)
     {
         foreach (var part in initializer.Expressions)
         {
             if (part is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Right: var value } && name.Identifier.ValueText == member)
             {
-                return TextOf(value);
+                return TextOf(value, depth - 1);
             }
         }
 
@@ -90,7 +100,7 @@ internal sealed class WrittenValues(Compilation compilation)
     private string? MemberOfVariable(ExpressionSyntax expression, string member, int depth)
     {
         string? value = null;
-        foreach (var assignment in AssignmentsAround(expression))
+        foreach (var assignment in LocalDeclarations.AssignmentsAround(expression))
         {
             if (assignment.SpanStart < expression.SpanStart
                 && assignment.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Expression: var owner }
@@ -100,16 +110,17 @@ internal sealed class WrittenValues(Compilation compilation)
             }
         }
 
-        return value ?? (InitializerOf(SymbolOf(expression)) is { } initializer ? MemberOf(initializer, member, depth - 1) : null);
+        return value ?? (MadeBy(expression) is { } made ? MemberOf(made, member, depth - 1) : null);
     }
 
-    private static IEnumerable<AssignmentExpressionSyntax> AssignmentsAround(SyntaxNode expression) =>
-        ((SyntaxNode?)expression.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? expression.SyntaxTree.GetRoot())
-        .DescendantNodes().OfType<AssignmentExpressionSyntax>();
+    private ExpressionSyntax? MadeBy(ExpressionSyntax variable) =>
+        variable is IdentifierNameSyntax local && LocalDeclarations.Of(local) is { } declarator
+            ? declarator.Initializer?.Value
+            : InitializerOf(SymbolOf(variable));
 
     // What may be written elsewhere says nothing by how it began.
     private static ExpressionSyntax? InitializerOf(ISymbol? symbol) =>
-        symbol is not (ILocalSymbol or IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsOverride: false })
+        symbol is not (IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsOverride: false })
             || symbol.DeclaringSyntaxReferences is not [var reference] ? null
         : reference.GetSyntax() switch
         {
@@ -120,12 +131,6 @@ internal sealed class WrittenValues(Compilation compilation)
         };
 
     private ISymbol? SymbolOf(ExpressionSyntax expression) => compilation.GetSemanticModel(expression.SyntaxTree).GetSymbolInfo(expression).Symbol;
-
-    private string? ConstantOf(ExpressionSyntax expression)
-    {
-        var model = compilation.GetSemanticModel(expression.SyntaxTree);
-        return model.GetConstantValue(expression) is { HasValue: true, Value: { } value } ? AttributeValues.NameOf(model.GetTypeInfo(expression).Type, value) : null;
-    }
 
     // Which of them it is, nobody knows: the words of both may stand in it.
     private static string AnyOf(string? one, string? other) => (one ?? Hole) + "\n" + (other ?? Hole);

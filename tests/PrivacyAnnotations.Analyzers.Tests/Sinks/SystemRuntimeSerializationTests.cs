@@ -39,4 +39,9 @@ public sealed class SystemRuntimeSerializationTests
         """new DataContractSerializer(typeof(Order)).WriteObject(Stream.Null, {|PRIV1002:order|});""",
         """new DataContractJsonSerializer(typeof(List<Order>)).WriteObject(Stream.Null, {|PRIV1002:orders|});""",
         """new DataContractSerializer(typeof(Ignored)).WriteObject(Stream.Null, new Ignored { Number = order.CardNumber });""");
+
+    [Fact]
+    public Task What_a_type_writes_itself_is_written() => s_code.CheckMembers(
+        """public void A(Order order, SerializationInfo info) => info.AddValue("card", {|PRIV1002:order.CardNumber|});""",
+        """public void B(Order order, SerializationInfo info) { info.AddValue("address", order.Address); info.AddValue("id", order.Id); }""");
 }

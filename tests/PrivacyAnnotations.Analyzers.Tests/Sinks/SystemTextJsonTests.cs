@@ -54,8 +54,9 @@ public sealed class SystemTextJsonTests
         public class Inherited : Derived { }
         public class Derived : Base { [PersonalData(Category.Payment, Purpose.Fraud)] public string Number { get; set; } = ""; }
 
-        [JsonDerivedType(typeof(Known))]
+        [JsonDerivedType(typeof(Known)), JsonDerivedType(typeof(Plain))]
         public class Open { public int Id { get; set; } }
+        public class Plain : Open { public string Text { get; set; } = ""; }
         public class Known : Open { [PersonalData(Category.Payment, Purpose.Fraud)] public string Number { get; set; } = ""; }
 
         public class Node
@@ -113,6 +114,7 @@ public sealed class SystemTextJsonTests
         """_ = JsonSerializer.Serialize({|PRIV1002:new Inherited { Number = order.CardNumber }|});""",
         """_ = JsonSerializer.Serialize<Base>(new Derived { Number = order.CardNumber });""",
         """Open open = new Known { Number = order.CardNumber }; _ = JsonSerializer.Serialize({|PRIV1002:open|});""",
+        """Open open = new Plain { Id = order.Id }; _ = JsonSerializer.Serialize(open);""",
         """_ = JsonSerializer.Serialize(new Base { Id = order.Id });""");
 
     [Fact]

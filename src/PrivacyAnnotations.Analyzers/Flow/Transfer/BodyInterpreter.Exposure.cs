@@ -120,6 +120,11 @@ internal sealed partial class BodyInterpreter
 
         foreach (var derived in _context.Graphs.DerivedTypesOf(type, how.Writer))
         {
+            if (target is { IsFresh: true, Type: { } made } && !SymbolEqualityComparer.Default.Equals(made, derived))
+            {
+                continue;
+            }
+
             labels = labels.Union(ShowObject(new MemberObject(target, Member.Of(derived), derived), derived, how, at, visited, depth - 1));
         }
 
