@@ -37,6 +37,8 @@ public sealed class ModelLayer
     /// <summary>The types of that simple name, whatever their namespace.</summary>
     public ImmutableArray<TypeModels> Named(string simpleName) => _types.TryGetValue(simpleName, out var types) ? types : [];
 
+    public IEnumerable<string> WriterKeys => _writers.Keys;
+
     public GraphWriter? Writer(string key) => _writers.TryGetValue(key, out var writer) ? writer : null;
 
     private static ImmutableArray<TypeModels> TypesOf(IEnumerable<ApiEntry> entries) =>

@@ -67,7 +67,7 @@ public sealed class ModelResolver
     /// <summary>The lines of the user's files that speak of nothing, though their library is referenced.</summary>
     public IEnumerable<UnmatchedModel> Unmatched()
     {
-        var check = new PatternCheck(_compilation);
+        var check = new PatternCheck(_compilation, _catalog);
         foreach (var file in _catalog.UserFiles.Where(IsActive))
         {
             foreach (var unmatched in check.Unmatched(file))

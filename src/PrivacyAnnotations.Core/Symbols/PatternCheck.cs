@@ -6,8 +6,10 @@ using PrivacyAnnotations.Core.Text;
 namespace PrivacyAnnotations.Core.Symbols;
 
 /// <summary>Holds the lines of a model file against a compilation: a line that matches nothing protects nobody.</summary>
-internal sealed class PatternCheck(Compilation compilation)
+internal sealed class PatternCheck(Compilation compilation, ModelCatalog catalog)
 {
+    private readonly ClauseCheck _clauses = new(compilation, catalog);
+
     public IEnumerable<UnmatchedModel> Unmatched(ModelFile file)
     {
         foreach (var line in file.Lines)
@@ -29,7 +31,7 @@ internal sealed class PatternCheck(Compilation compilation)
 
         if (line.Pattern.Kind is ApiKind.Type or ApiKind.Attribute)
         {
-            return null;
+            return _clauses.Problem(line.Model, []);
         }
 
         var members = types.SelectMany(static t => t.GetMembers()).Where(line.Pattern.Describes).ToImmutableArray();
@@ -39,7 +41,7 @@ internal sealed class PatternCheck(Compilation compilation)
         }
 
         // Derived types may call their parameters as they like.
-        return line.Pattern.AndDerived ? null : NoParameter(line.Model, members);
+        return line.Pattern.AndDerived ? _clauses.Problem(line.Model, []) : NoParameter(line.Model, members) ?? _clauses.Problem(line.Model, members);
     }
 
     private ImmutableArray<INamedTypeSymbol> TypesCalled(TypeName name)

@@ -7,6 +7,7 @@ public sealed class UnmatchedModelTests
         public class Mailer : Base
         {
             public void Send(string address) { }
+            public void Set(Options options) { }
             public class Options { public string Name { get; set; } = ""; }
         }
         public class Base { public void Inherited() { } }
@@ -20,6 +21,9 @@ public sealed class UnmatchedModelTests
     [InlineData("M:Own.Mailer.Send(..) = sink(Network, address)")]
     [InlineData("P:Own.Mailer.Options.Name = sink(Storage, value)")]
     [InlineData("T:Own.Mailer = opens(Network)")]
+    [InlineData("M:Own.Mailer.Set = sink(Network, options, graph:json) when options.Name=a")]
+    [InlineData("M:Own.Mailer.Set = sink(Network, options) when receiver.Inherited=a")]
+    [InlineData("M:Own.Mailer.Set = reveals(Log, Own.Base, graph:own)\nwriter own = fields")]
     [InlineData("M:System.Exception+.#ctor(System.Guid) = sink(Exception, id)")]
     public void A_line_that_speaks_of_something_is_no_problem(string line) => Assert.Empty(Messages(line));
 
@@ -31,6 +35,11 @@ public sealed class UnmatchedModelTests
     [InlineData("M:Own.Mailer.Inherited = clean", "'Own.Mailer' has no member 'Inherited'; it is declared by 'Own.Base'.")]
     [InlineData("M:Own.Mailer.Send(System.Int32) = clean", "'Own.Mailer' has no overload of 'Send' with these parameters.")]
     [InlineData("M:Own.Mailer.Send = sink(Network, adress)", "No parameter of 'M:Own.Mailer.Send' is called 'adress'; did you mean 'address'?")]
+    [InlineData("M:Own.Mailer.Send = sink(Network, address, graph:jsn)", "There is no writer 'jsn'; did you mean 'json'?")]
+    [InlineData("T:Own.Mailer = opens(Log); returns(Log, graph:nobodys)", "There is no writer 'nobodys'.")]
+    [InlineData("M:Own.Mailer.Set = reveals(Log, Own.Bse)", "There is no type 'Own.Bse' in this project or its references.")]
+    [InlineData("M:Own.Mailer.Set = clean when options.Nme=a", "'options' has no member 'Nme'.")]
+    [InlineData("M:Own.Mailer.Set = clean when receiver.Name=a", "'receiver' has no member 'Name'.")]
     [InlineData("M:Own.Mailer.Send = flow(receiver[] -> body)", "No parameter of 'M:Own.Mailer.Send' is called 'body'.")]
     public void A_line_that_speaks_of_nothing_says_what_it_may_have_meant(string line, string message) =>
         Assert.Equal([message], Messages(line));

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PrivacyAnnotations.Core.Sinks;
+using PrivacyAnnotations.Core.Text;
+
+namespace PrivacyAnnotations.Core.Symbols;
+
+/// <summary>Holds what the right side of a line names beside parameters against the models and the compilation: writers, types, members of arguments.</summary>
+internal sealed class ClauseCheck(Compilation compilation, ModelCatalog catalog)
+{
+    public string? Problem(ApiModel model, ImmutableArray<ISymbol> members)
+    {
+        foreach (var clause in model.Clauses)
+        {
+            if ((NoWriter(clause) ?? NoType(clause) ?? NoMember(clause.When, members)) is { } problem)
+            {
+                return problem;
+            }
+        }
+
+        return null;
+    }
+
+    private string? NoWriter(ModelClause clause)
+    {
+        var shown = clause switch
+        {
+            SinkClause sink => sink.Exposure,
+            FlowClause flow => flow.As,
+            WritesClause writes => writes.Exposure,
+            ReturnsClause returns => returns.Exposure,
+            RevealsClause reveals => reveals.Exposure,
+            _ => null,
+        };
+        if (shown?.Writer is not { } key || catalog.Layers.Any(layer => layer.Writer(key) is not null))
+        {
+            return null;
+        }
+
+        var closest = Spelling.Closest(key, [.. catalog.Layers.SelectMany(static layer => layer.WriterKeys).Distinct(StringComparer.Ordinal)]);
+        return $"There is no writer '{key}'{(closest is null ? "." : $"; did you mean '{closest}'?")}";
+    }
+
+    private string? NoType(ModelClause clause) =>
+        clause is RevealsClause reveals && compilation.GetTypesByMetadataName(reveals.Of).IsEmpty
+            ? $"There is no type '{reveals.Of}' in this project or its references."
+            : null;
+
+    // Overloads may take different things under one name: it is enough that one of them has the member.
+    private static string? NoMember(ArgumentCondition? condition, ImmutableArray<ISymbol> members)
+    {
+        if (condition?.Member is not { } name || members.IsDefaultOrEmpty || members.Any(member => TypesOf(condition.Argument, member).Any(type => Has(type, name))))
+        {
+            return null;
+        }
+
+        return $"'{condition.Argument}' has no member '{name}'.";
+    }
+
+    private static IEnumerable<ITypeSymbol> TypesOf(string argument, ISymbol member) =>
+        argument == "receiver" ? [member.ContainingType]
+        : member is IMethodSymbol method ? method.Parameters.Where(p => p.Name == argument).Select(static p => p.Type)
+        : [];
+
+    private static bool Has(ITypeSymbol type, string member)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (!current.GetMembers(member).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return type.AllInterfaces.Any(contract => !contract.GetMembers(member).IsEmpty);
+    }
+}
