@@ -54,4 +54,31 @@ public sealed class SystemDataCommonTests
         command.Parameters.Add(card);
         await command.ExecuteScalarAsync();
         """);
+
+    [Fact]
+    public Task A_command_that_deletes_stores_nothing() => s_code.Check(
+        """
+        using var command = _db.CreateCommand();
+        command.CommandText = "DELETE FROM Cards WHERE Card = @card";
+        var card = command.CreateParameter();
+        card.Value = order.CardNumber;
+        command.Parameters.Add(card);
+        command.ExecuteNonQuery();
+        """,
+        """
+        using var command = _db.CreateCommand();
+        command.CommandText = "WITH c AS (SELECT 1) UPDATE Orders SET Card = @card";
+        var card = command.CreateParameter();
+        card.Value = order.CardNumber;
+        command.Parameters.Add(card);
+        {|PRIV1004:command|}.ExecuteNonQuery();
+        """,
+        """
+        using var command = _db.CreateCommand();
+        command.CommandText = Console.ReadLine();
+        var card = command.CreateParameter();
+        card.Value = order.CardNumber;
+        command.Parameters.Add(card);
+        {|PRIV1004:command|}.ExecuteNonQuery();
+        """);
 }
