@@ -87,9 +87,15 @@ internal sealed class BodyFilter(FlowContext context)
             || context.Models.Reveals(method)
             || (method is { ReturnsVoid: false } or { Parameters.IsEmpty: false } && MayIntroduce(method, cancellationToken)),
         IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false, MatchedType: var taken } => context.DataTypes.Holds(taken),
+        IForEachLoopOperation { Collection: var collection } => GivesElements((collection as IConversionOperation)?.Operand.Type ?? collection.Type, cancellationToken),
+        IObjectCreationOperation creation => GivesElements(creation.Type, cancellationToken),
         IMethodReferenceOperation { Method: var method } => MayIntroduce(method, cancellationToken),
         _ => false,
     } || IsData(operation.Type);
+
+    private bool GivesElements(ITypeSymbol? type, CancellationToken cancellationToken) =>
+        Enumerators.Of(type, context.Compilation) is { } enumerate
+        && (MayIntroduce(enumerate, cancellationToken) || (Enumerators.CurrentOf(enumerate) is { } current && MayIntroduce(current, cancellationToken)));
 
     // Every value of an annotated type is personal data, whatever is read from it.
     private bool IsData(ITypeSymbol? type) => !context.DataTypes.LabelsOf(type).IsEmpty;

@@ -35,14 +35,14 @@ internal sealed partial class BodyInterpreter
         var method = operation.TargetMethod;
         var arguments = EvalArguments(operation.Arguments);
         var site = CallSite.OfInvocation(operation, Filled(operation.Instance, receiver, arguments), arguments);
-        if (IsEnumeration(site))
+        if (IsEnumeration(site) && TargetsOf(site).IsEmpty)
         {
             return site.Receiver.Join(ReceiverOfExtension(site));
         }
 
         var result = WithConsents(method, operation.Type, WithTypeLabels(operation, Dereference(Call(site))));
         Empty(site);
-        return result;
+        return method.Name == nameof(Task.ConfigureAwait) ? result with { Consents = receiver.Consents } : result;
     }
 
     /// <summary>What a call gives back, after all that it does has been done to the state.</summary>
@@ -60,7 +60,8 @@ internal sealed partial class BodyInterpreter
         return WithReturnContract(site, result);
     }
 
-    // foreach, as the compiler lowers it: the enumerator stands for its collection, Current for the elements.
+    // foreach, as the compiler lowers it: the enumerator stands for its collection, Current for the elements. One that somebody wrote
+    // says itself what it gives.
     private static bool IsEnumeration(CallSite site) =>
         site.Method.Name is WellKnownMemberNames.GetEnumeratorMethodName or WellKnownMemberNames.GetAsyncEnumeratorMethodName
         && site.Operation.IsImplicit;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -32,6 +33,21 @@ internal sealed partial class BodyInterpreter
 
     // 'Has() == true', 'Has() is false' and their like say what the check says, or the opposite.
     private static Value Compared(Value condition, bool with) => with ? condition : Negated(condition);
+
+    /// <summary>What a match says: 'Has() is true', 'customer is { HasAgreed: true }'.</summary>
+    private ImmutableArray<ConsentFact> ConsentsOf(IPatternOperation pattern, Value value) => pattern switch
+    {
+        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool constant } } => Compared(value, constant).Consents,
+        INegatedPatternOperation negated => Negated(Value.Clean with { Consents = ConsentsOf(negated.Pattern, value) }).Consents,
+        IRecursivePatternOperation recursive => [.. recursive.PropertySubpatterns.SelectMany(ConsentsOf)],
+        _ => [],
+    };
+
+    // Where a property does not match, another one may be the reason.
+    private IEnumerable<ConsentFact> ConsentsOf(IPropertySubpatternOperation part) =>
+        part is { Member: IPropertyReferenceOperation { Property: var check }, Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: true } } }
+            ? _context.Contracts.ConsentsOf(check).Select(static purpose => new ConsentFact(purpose, WhenTrue: true))
+            : [];
 
     /// <summary>The state in a branch, where its condition is known to hold, or not to.</summary>
     private static FlowState Assume(FlowState state, BasicBlock block, Value condition, bool isConditional)

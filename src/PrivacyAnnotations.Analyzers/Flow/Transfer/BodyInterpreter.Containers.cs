@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Analyzers.Flow.Summaries;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 
 /// <summary>Containers that come into sight when something is put into them, and that are emptied.</summary>
 internal sealed partial class BodyInterpreter
 {
+    private readonly HashSet<IMethodSymbol> _enumerating = new(SymbolEqualityComparer.Default);
+
     /// <summary>What a call with these arguments is made on.</summary>
     internal Value ReceiverOf(IOperation? instance, ImmutableArray<Argument> arguments) => Filled(instance, EvalInstance(instance), arguments);
 
@@ -39,6 +42,38 @@ internal sealed partial class BodyInterpreter
 
         return true;
     }
+
+    // A collection that somebody wrote gives what its enumerator gives. A tree that enumerates its branches is asked once.
+    private Value OwnElements(HeapObject target, SyntaxNode node)
+    {
+        if (Enumerators.Of(target.Type, _context.Compilation) is not { } enumerate || !_enumerating.Add(enumerate))
+        {
+            return Value.Clean;
+        }
+
+        var elements = IsWorthAsking(target, enumerate)
+            ? ElementsGivenBy(_summaries.SummaryOf(enumerate, InputSet.Receiver), new SummaryCall(this, node, NameOf(enumerate), Value.Of(target), []))
+            : Value.Clean;
+        _enumerating.Remove(enumerate);
+        return elements;
+    }
+
+    private static Value ElementsGivenBy(MethodSummary summary, SummaryCall call)
+    {
+        var elements = Value.Of(call.LabelsOf(summary.Returns.Labels));
+        foreach (var store in summary.Stores)
+        {
+            if (store.Key is { Root: HeapObject sequence, Member.IsElement: true } && summary.Returns.Objects.Contains(sequence))
+            {
+                elements = elements.Join(call.ValueOf(store.Value));
+            }
+        }
+
+        return elements;
+    }
+
+    private bool IsWorthAsking(HeapObject target, IMethodSymbol method) =>
+        _context.DataTypes.Holds(target.Type) || _context.Bodies.MayIntroduce(method) || Carries(Value.Of(target));
 
     // Only what was created here: between filling and clearing it, others may have read a member.
     private void Empty(CallSite site)

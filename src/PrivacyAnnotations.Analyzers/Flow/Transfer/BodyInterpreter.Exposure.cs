@@ -72,7 +72,9 @@ internal sealed partial class BodyInterpreter
         var labels = LabelSet.Empty;
         if (how.Kind != ExposureKind.Text && (ElementTypes.Of(type) is not null || _state.TryGet(new Place(target, Member.Element), out _)))
         {
-            labels = ShowPart(target, Member.Element, ElementTypes.Of(type), how, at, visited, depth);
+            var own = OwnElements(target, at);
+            labels = ShowPart(target, Member.Element, ElementTypes.Of(type), how, at, visited, depth)
+                .Union(WholeLabels(own)).Union(own.Objects.IsEmpty ? LabelSet.Empty : ShowObjects(own, ElementTypes.Of(type), how, at, visited, depth - 1));
         }
 
         return labels.Union(how.Kind == ExposureKind.Graph

@@ -9,8 +9,9 @@ internal sealed partial class BodyInterpreter
 {
     private Value EvalIsPattern(IIsPatternOperation operation)
     {
-        Match(operation.Pattern, Eval(operation.Value), operation.Value.Type);
-        return Value.Clean;
+        var value = Eval(operation.Value);
+        Match(operation.Pattern, value, operation.Value.Type);
+        return Value.Clean with { Consents = ConsentsOf(operation.Pattern, value) };
     }
 
     private void Match(IPatternOperation pattern, Value value, ITypeSymbol? type)

@@ -192,7 +192,7 @@ internal sealed partial class BodyInterpreter
         var value = Value.Of(WholeLabels(container, except: container.Objects));
         foreach (var target in container.Objects)
         {
-            value = value.Join(Get(new Place(target, Member.Element)));
+            value = value.Join(Get(new Place(target, Member.Element))).Join(OwnElements(target, node));
         }
 
         return value.Via(node, "element");

@@ -31,6 +31,18 @@ public sealed class UsedWithoutConsentCheckTests
     [Fact]
     public Task An_awaited_check_counts() => Send("if (await consents.HasAsync(customer.Id)) await Mail(customer.Email);");
 
+    [Theory]
+    [InlineData("if (customer is { WantsNews: true }) await Mail(customer.Email);")]
+    [InlineData("if (customer.WantsNews is false) return; await Mail(customer.Email);")]
+    [InlineData("if (customer is not { WantsNews: true }) return; await Mail(customer.Email);")]
+    [InlineData("await (customer.WantsNews switch { true => Mail(customer.Email), false => Task.CompletedTask });")]
+    [InlineData("if (customer is { WantsNews: false }) await Mail({|PRIV1011:customer.Email|});")]
+    [InlineData("if (customer is not { WantsNews: true }) await Mail({|PRIV1011:customer.Email|});")]
+    [InlineData("if (customer is { Id: > 3 }) await Mail({|PRIV1011:customer.Email|});")]
+    [InlineData("if (await consents.HasAsync(customer.Id).ConfigureAwait(false)) await Mail(customer.Email);")]
+    [InlineData("if (!await consents.HasAsync(customer.Id).ConfigureAwait(false)) await Mail({|PRIV1011:customer.Email|});")]
+    public Task A_pattern_asks_as_well(string statements) => Send(statements);
+
     [Fact]
     public Task A_check_that_throws_counts_once_it_returned() => Send("consents.Require(customer.Id); await Mail(customer.Email);");
 
