@@ -1,16 +1,22 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using PrivacyAnnotations.Analyzers.Flow.Reach;
 using PrivacyAnnotations.Core.Symbols;
 using PrivacyAnnotations.Core.Text;
 
 namespace PrivacyAnnotations.Analyzers.Flow;
 
 /// <summary>What <c>[Deidentifies]</c> and <c>[Sink]</c> say about a method, its parameters and its type.</summary>
-internal sealed class CallContracts(WellKnownTypes types)
+internal sealed class CallContracts(Compilation compilation, WellKnownTypes types)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, Deidentification> _techniques = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, EquatableArray<string>> _consents = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, SinkKind> _sinks = new(SymbolEqualityComparer.Default);
+
+    private readonly Lazy<bool> _mayCheckConsent = new(() => AnnotationWords.MayOccur(compilation, types, types.ChecksConsent));
+
+    /// <summary>Whether anything in sight may be annotated as a check of consent.</summary>
+    public bool MayCheckConsent => _mayCheckConsent.Value;
 
     /// <summary>The purposes that a method or property checks the subject's consent for.</summary>
     public EquatableArray<string> ConsentsOf(ISymbol check)

@@ -17,7 +17,7 @@ internal sealed class FlowContext
         Models = models;
         Judge = judge;
         DataTypes = new DataTypes(annotations);
-        Contracts = new CallContracts(annotations.Types);
+        Contracts = new CallContracts(compilation, annotations.Types);
         Graphs = new GraphMembers(models, Contracts);
         Dispatch = new Dispatch(compilation);
         Handlers = new Handlers(compilation, Dispatch);

@@ -21,18 +21,19 @@ internal sealed class ReferenceSource(string folder)
             : null;
     }
 
-    private MetadataReference? Emit(string project)
+    private MetadataReference Emit(string project)
     {
         using var stream = new MemoryStream();
         var compilation = ResponseFile.Read(project, this).Compile();
         var options = new EmitOptions(metadataOnly: true, tolerateErrors: true);
         var result = compilation.Emit(stream, options: options);
-        if (!result.Success)
+        if (result.Success)
         {
-            Console.Error.WriteLine($"{compilation.AssemblyName}: {result.Diagnostics.First(static d => d.Severity == DiagnosticSeverity.Error)}");
-            return null;
+            return MetadataReference.CreateFromImage(stream.ToArray());
         }
 
-        return MetadataReference.CreateFromImage(stream.ToArray());
+        // Where a package is missing, what else the project declares is still worth seeing.
+        Console.Error.WriteLine($"{compilation.AssemblyName}: {result.Diagnostics.First(static d => d.Severity == DiagnosticSeverity.Error)}");
+        return compilation.ToMetadataReference();
     }
 }

@@ -17,6 +17,9 @@ internal sealed record Input(object Root, EquatableArray<Member> Path)
 
     public static Input Of(object root) => new(root, EquatableArray<Member>.Empty);
 
+    /// <summary>What the last member of the path belongs to.</summary>
+    public Input StepBack() => this with { Path = Path.AsImmutableArray().RemoveAt(Path.Count - 1) };
+
     public Input? TryStep(Member member) =>
         Path.Count < MaxDepth ? this with { Path = Path.AsImmutableArray().Add(member) } : null;
 }

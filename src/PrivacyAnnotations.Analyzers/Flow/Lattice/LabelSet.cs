@@ -9,6 +9,9 @@ namespace PrivacyAnnotations.Analyzers.Flow.Lattice;
 /// </summary>
 internal readonly struct LabelSet : IEquatable<LabelSet>
 {
+    /// <summary>More of what a caller may hand in are no longer told apart, and dropped: a web of objects has endless ways through it.</summary>
+    private const int MaxInputs = 24;
+
     private readonly ImmutableArray<LabelFlow> _flows;
 
     private LabelSet(ImmutableArray<LabelFlow> flows) => _flows = flows;
@@ -38,7 +41,7 @@ internal readonly struct LabelSet : IEquatable<LabelSet>
         ImmutableArray<LabelFlow>.Builder? builder = null;
         foreach (var flow in other._flows)
         {
-            if (!Contains(flow.Label))
+            if (!Contains(flow.Label) && (flow.Label.Input is null || (builder?.Count ?? _flows.Length) < MaxInputs))
             {
                 builder ??= _flows.ToBuilder();
                 builder.Add(flow);
@@ -46,6 +49,18 @@ internal readonly struct LabelSet : IEquatable<LabelSet>
         }
 
         return builder is null ? this : new LabelSet(builder.ToImmutable());
+    }
+
+    /// <summary>Those that a union with the other set would add to it: the ways of the rest need not be told.</summary>
+    public LabelSet News(LabelSet other)
+    {
+        if (IsEmpty || other.IsEmpty)
+        {
+            return this;
+        }
+
+        var union = other.Union(this);
+        return union._flows.Length == other._flows.Length ? Empty : new LabelSet(union._flows.RemoveRange(0, other._flows.Length));
     }
 
     public LabelSet Add(LabelFlow flow) => Union(Of(flow));
@@ -67,17 +82,25 @@ internal readonly struct LabelSet : IEquatable<LabelSet>
         return new LabelSet(builder.MoveToImmutable());
     }
 
-    /// <summary>Those that only the caller knows.</summary>
-    public LabelSet Inputs()
+    /// <summary>The same labels, and further on the way that a callee took them.</summary>
+    public LabelSet Via(Step? way)
     {
-        var inputs = Empty;
-        foreach (var flow in Flows)
+        if (IsEmpty || way is null)
         {
-            inputs = flow.Label.Input is null ? inputs : inputs.Add(flow);
+            return this;
         }
 
-        return inputs;
+        var builder = ImmutableArray.CreateBuilder<LabelFlow>(_flows.Length);
+        foreach (var flow in _flows)
+        {
+            builder.Add(flow with { Path = Step.Concat(flow.Path, way) });
+        }
+
+        return new LabelSet(builder.MoveToImmutable());
     }
+
+    /// <summary>Those that only the caller knows.</summary>
+    public LabelSet Inputs() => IsEmpty ? this : new LabelSet(_flows.RemoveAll(static flow => flow.Label.Input is null));
 
     /// <summary>The same labels; those that were read from one of many objects are told apart by this place.</summary>
     public LabelSet RootedAt(object? root)

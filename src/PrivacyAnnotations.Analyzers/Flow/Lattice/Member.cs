@@ -22,6 +22,7 @@ internal readonly record struct Member
         Content,
         Result,
         Existence,
+        Release,
     }
 
     /// <summary>No part: the place itself.</summary>
@@ -38,6 +39,9 @@ internal readonly record struct Member
 
     /// <summary>Marks that an object has been created on this path.</summary>
     public static Member Existence => new(null, Part.Existence);
+
+    /// <summary>Marks that others had the object in their hands: where this body stored nothing, they may have.</summary>
+    public static Member Release => new(null, Part.Release);
 
     public ISymbol? Symbol => _symbol;
 

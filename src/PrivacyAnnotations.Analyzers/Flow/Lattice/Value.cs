@@ -25,6 +25,34 @@ internal sealed record Value(LabelSet Labels, ImmutableArray<HeapObject> Objects
 
     public static int Channel(SinkKind kind) => 1 << (int)kind;
 
+    /// <summary>Each object once, and not more than can be told apart.</summary>
+    public static ImmutableArray<HeapObject> Union(ImmutableArray<HeapObject> left, ImmutableArray<HeapObject> right)
+    {
+        if (left.IsEmpty || right.IsEmpty || left == right)
+        {
+            return left.IsEmpty ? right : left;
+        }
+
+        ImmutableArray<HeapObject>.Builder? joined = null;
+        foreach (var item in right)
+        {
+            if ((joined?.Count ?? left.Length) < MaxObjects && !left.Contains(item))
+            {
+                joined ??= Start(left);
+                joined.Add(item);
+            }
+        }
+
+        return joined?.ToImmutable() ?? left;
+    }
+
+    private static ImmutableArray<HeapObject>.Builder Start(ImmutableArray<HeapObject> objects)
+    {
+        var builder = ImmutableArray.CreateBuilder<HeapObject>(MaxObjects);
+        builder.AddRange(objects);
+        return builder;
+    }
+
     public Value Join(Value other)
     {
         if (ReferenceEquals(this, other))
@@ -59,20 +87,6 @@ internal sealed record Value(LabelSet Labels, ImmutableArray<HeapObject> Objects
         other is not null && SameConsents(other) && Channels == other.Channels && Labels.Equals(other.Labels) && SameObjects(Objects, other.Objects);
 
     public override int GetHashCode() => (Objects.Length * 31) + Labels.GetHashCode();
-
-    private static ImmutableArray<HeapObject> Union(ImmutableArray<HeapObject> left, ImmutableArray<HeapObject> right)
-    {
-        var result = left;
-        foreach (var item in right)
-        {
-            if (result.Length < MaxObjects && !result.Contains(item))
-            {
-                result = result.Add(item);
-            }
-        }
-
-        return result;
-    }
 
     private static bool SameObjects(ImmutableArray<HeapObject> left, ImmutableArray<HeapObject> right)
     {

@@ -32,6 +32,29 @@ internal static class AnnotationWords
     /// <summary>How a type is written as an attribute; nothing where it is none.</summary>
     public static IEnumerable<string> Of(INamedTypeSymbol type) => type.Name.EndsWith(Suffix, StringComparison.Ordinal) ? Of(type.Name) : [];
 
+    /// <summary>Whether the attribute may be in use: a file says its name, or another assembly of ours may.</summary>
+    public static bool MayOccur(Compilation compilation, WellKnownTypes types, INamedTypeSymbol? attribute)
+    {
+        var hashes = new HashSet<int>((attribute is null ? [] : Of(attribute)).Select(TextWords.HashOf));
+        foreach (var tree in hashes.Count == 0 ? [] : compilation.SyntaxTrees)
+        {
+            if (TextWords.Of(tree).HasAny(hashes))
+            {
+                return true;
+            }
+        }
+
+        foreach (var assembly in hashes.Count == 0 ? [] : compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (types.IsVisibleTo(assembly) && !SymbolEqualityComparer.Default.Equals(assembly, types.Home))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a file may give one of them another name for all files.</summary>
     public static bool AreEverywhere(Compilation compilation, HashSet<string> words)
     {

@@ -37,7 +37,8 @@ internal sealed class WholeUses(FlowContext context)
         var isOpen = !Holds(parameter.OriginalDefinition.Type);
         return argument.Parent switch
         {
-            IInvocationOperation call => ShowsArguments(call.TargetMethod) || ((isOpen || IsRemote(call.TargetMethod)) && MayLeadOn(call.TargetMethod, call)),
+            IInvocationOperation call => ShowsArguments(call.TargetMethod)
+                || ((isOpen || IsRemote(call.TargetMethod) || MayHide(call.TargetMethod)) && MayLeadOn(call.TargetMethod, call)),
             IObjectCreationOperation { Constructor: { } constructor } creation => ShowsArguments(constructor) || (isOpen && MayLeadOn(constructor, creation)),
             _ => isOpen,
         };
@@ -66,6 +67,28 @@ internal sealed class WholeUses(FlowContext context)
         method.MethodKind == MethodKind.DelegateInvoke
         || call.Parent is IInterpolatedStringAppendOperation
         || SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, context.Compilation.Assembly);
+
+    // What goes in as a customer can come out, or be put into a list, as an object.
+    private static bool MayHide(IMethodSymbol method)
+    {
+        foreach (var parameter in method.OriginalDefinition.Parameters)
+        {
+            if (IsAnything(parameter.Type))
+            {
+                return true;
+            }
+        }
+
+        return IsAnything(method.OriginalDefinition.ReturnType);
+    }
+
+    private static bool IsAnything(ITypeSymbol type) => type switch
+    {
+        { SpecialType: SpecialType.System_Object } or IDynamicTypeSymbol => true,
+        IArrayTypeSymbol array => IsAnything(array.ElementType),
+        INamedTypeSymbol { TypeArguments: [.., var last] } => IsAnything(last),
+        _ => false,
+    };
 
     // An interface without a class behind it stands for somebody elsewhere, such as the clients of a hub.
     private bool IsRemote(IMethodSymbol method) => method.IsAbstract && context.Dispatch.TargetsOf(method).IsEmpty;

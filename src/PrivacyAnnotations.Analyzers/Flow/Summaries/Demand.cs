@@ -14,10 +14,13 @@ internal sealed class Demand(FlowContext context, CancellationToken cancellation
     private readonly Dictionary<Question, Known> _provisional = [];
     private readonly SummaryBuilder _builder = new(context, cancellationToken);
     private List<Question> _asked = [];
+    private long _spent;
 
     public MethodSummary SummaryOf(IMethodSymbol method, InputSet inputs) => Ask(new Question(method.OriginalDefinition, inputs)).Method;
 
     public Value StoredIn(ISymbol member) => Ask(new Question(member.OriginalDefinition, InputSet.None)).Stored;
+
+    public void Spend(int work) => _spent += work;
 
     public void Begin() => _asked = [];
 
@@ -194,10 +197,18 @@ internal sealed class Demand(FlowContext context, CancellationToken cancellation
     /// <summary>Iterates bodies that ask for each other, from nothing, until none changes.</summary>
     private sealed class Fixpoint(Demand demand, List<Question> members)
     {
-        /// <summary>Labels and objects are finite, so it comes to rest by itself; this bounds what that may cost.</summary>
+        /// <summary>Labels and objects are finite, so it comes to rest by itself; these bound what that may cost.</summary>
         private const int MaxRounds = 20;
 
+        private const int MaxWork = 6_000;
+
+        private readonly long _limit = demand._spent + MaxWork;
+
         private readonly HashSet<Question> _members = new(members);
+        private readonly IReadOnlyList<Question>?[] _asked = new IReadOnlyList<Question>?[members.Count];
+        private readonly int[] _computedAt = new int[members.Count];
+        private readonly Dictionary<Question, int> _changedAt = [];
+        private int _clock;
 
         /// <summary>Publishes the members, unless they ask for others that are not known yet: gives those back.</summary>
         public IReadOnlyList<Question> Run()
@@ -217,18 +228,49 @@ internal sealed class Demand(FlowContext context, CancellationToken cancellation
             return others;
         }
 
+        // A body is interpreted again only where something that it asks for has changed.
         private bool RunRound(List<Question> others)
         {
             var changed = false;
-            foreach (var member in members)
+            for (var i = 0; i < members.Count && (demand._spent < _limit || _asked[i] is null); i++)
             {
-                var (result, asked) = demand.Compute(member);
-                changed |= !result.Equals(demand._provisional[member]);
-                demand._provisional[member] = result;
+                if (!IsOutdated(i))
+                {
+                    continue;
+                }
+
+                var (result, asked) = demand.Compute(members[i]);
+                _asked[i] = asked;
+                _computedAt[i] = _clock;
+                if (!result.Equals(demand._provisional[members[i]]))
+                {
+                    changed = true;
+                    _changedAt[members[i]] = ++_clock;
+                }
+
+                demand._provisional[members[i]] = result;
                 others.AddRange(asked.Where(question => !_members.Contains(question)));
             }
 
             return changed;
+        }
+
+        private bool IsOutdated(int member)
+        {
+            if (_asked[member] is not { } asked)
+            {
+                return true;
+            }
+
+            foreach (var question in asked)
+            {
+                if (_changedAt.TryGetValue(question, out var at) && at > _computedAt[member])
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 

@@ -11,4 +11,7 @@ internal interface ISummarySource
 
     /// <summary>The personal data and the delegates that the bodies of its type store in a private member.</summary>
     Value StoredIn(ISymbol member);
+
+    /// <summary>Takes note of what a body cost, in blocks interpreted and stores of callees applied.</summary>
+    void Spend(int work);
 }

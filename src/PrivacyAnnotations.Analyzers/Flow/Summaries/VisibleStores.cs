@@ -9,6 +9,7 @@ internal sealed class VisibleStores
 {
     private readonly FlowState _exit;
     private readonly HashSet<HeapObject> _reached = [];
+    private readonly HashSet<HeapObject> _handedBack = [];
     private readonly Queue<HeapObject> _waiting = new();
 
     public VisibleStores(FlowState exit)
@@ -18,22 +19,17 @@ internal sealed class VisibleStores
         {
             if (pair.Key.Root is HeapObject root && !IsNew(root))
             {
-                Reach(root);
+                Reach(root, isHandedBack: false);
             }
             else if (pair.Key.Root is IFieldSymbol or IPropertySymbol)
             {
-                Follow(pair.Value);
+                Follow(pair.Value, isHandedBack: false);
             }
         }
     }
 
-    public void Follow(Value value)
-    {
-        foreach (var target in value.Objects)
-        {
-            Reach(target);
-        }
-    }
+    /// <summary>Follows what the caller gets: what is in there can be used from then on.</summary>
+    public void HandBack(Value value) => Follow(value, isHandedBack: true);
 
     public bool Contains(HeapObject target)
     {
@@ -41,36 +37,41 @@ internal sealed class VisibleStores
         return _reached.Contains(target);
     }
 
-    public ImmutableArray<KeyValuePair<Place, Value>> ToStores()
+    /// <summary>The stores that say anything about data; the rest of a graph of objects the caller makes up as it goes.</summary>
+    public ImmutableArray<KeyValuePair<Place, Value>> ToStores(IDataSense sense)
     {
         ReachAll();
-        var stores = ImmutableArray.CreateBuilder<KeyValuePair<Place, Value>>();
-        foreach (var pair in _exit.Places)
-        {
-            if (pair.Key.Root is HeapObject root ? _reached.Contains(root) && pair.Key.Member != Member.Existence : pair.Key.Root is IFieldSymbol or IPropertySymbol)
-            {
-                stores.Add(pair);
-            }
-        }
-
-        return stores.ToImmutable();
+        return new ToldStores(sense, _handedBack).Of(_exit.Places.Where(IsVisible));
     }
+
+    private bool IsVisible(KeyValuePair<Place, Value> pair) => pair.Key.Root is HeapObject root
+        ? _reached.Contains(root) && pair.Key.Member != Member.Existence && pair.Key.Member != Member.Release
+        : pair.Key.Root is IFieldSymbol or IPropertySymbol;
 
     private void ReachAll()
     {
         var parts = PartsByObject();
         while (_waiting.Count > 0)
         {
-            foreach (var part in parts.TryGetValue(_waiting.Dequeue(), out var known) ? known : [])
+            var target = _waiting.Dequeue();
+            foreach (var part in parts.TryGetValue(target, out var known) ? known : [])
             {
-                Follow(part.Value);
+                Follow(part.Value, target.IsFresh && _handedBack.Contains(target));
             }
         }
     }
 
-    private void Reach(HeapObject target)
+    private void Follow(Value value, bool isHandedBack)
     {
-        if (_reached.Add(target))
+        foreach (var target in value.Objects)
+        {
+            Reach(target, isHandedBack);
+        }
+    }
+
+    private void Reach(HeapObject target, bool isHandedBack)
+    {
+        if (_reached.Add(target) | (isHandedBack && _handedBack.Add(target)))
         {
             _waiting.Enqueue(target);
         }

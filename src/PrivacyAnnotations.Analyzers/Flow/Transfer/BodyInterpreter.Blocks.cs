@@ -10,10 +10,13 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 internal sealed partial class BodyInterpreter
 {
     /// <summary>
-    /// How many blocks one body may cost, its lambdas included. Beyond that the rest of the body is passed once, in the order of
+    /// How many blocks and stores of callees one body may cost, its lambdas included. Beyond that the rest of the body is passed once, in the order of
     /// the source, by the pass that collects: what comes round a loop may be missed, what comes straight is not, and no editor hangs.
     /// </summary>
-    private const int MaxVisits = 60_000;
+    private const int MaxFactsWork = 60_000;
+    private const int MaxSummaryWork = 600;
+
+    private int MaxWork => _isSymbolic ? MaxSummaryWork : MaxFactsWork;
 
     /// <summary>Interprets a frame from this state; returns the state at its end, or null where the end is not reached.</summary>
     private FlowState? Run(Frame frame, FlowState entry)
@@ -36,7 +39,7 @@ internal sealed partial class BodyInterpreter
         var range = new BlockRange(_frame.Graph, first, last, entry);
         var wasCollecting = _collecting;
         _collecting = false;
-        while (range.TryTake(out var block, out var state) && _visits++ < MaxVisits)
+        while (range.TryTake(out var block, out var state) && _work++ < MaxWork)
         {
             _cancellationToken.ThrowIfCancellationRequested();
             Interpret(range, block, state);

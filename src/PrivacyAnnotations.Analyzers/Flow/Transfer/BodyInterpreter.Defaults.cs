@@ -24,7 +24,7 @@ internal sealed partial class BodyInterpreter
         return target switch
         {
             Copy copy => DefaultOf(copy.Origin, member),
-            Allocation => AllocationDefault(member),
+            Allocation => AllocationDefault(target, member),
             Closure closure => IsVariable(member) ? Value.Clean : Value.Of(closure),
             InputObject input => InputDefault(input, member).Join(StoreDefault(member)),
             _ => new Value(LabelSet.Empty, Inner(target, member), 0).Join(StoreDefault(member)),
@@ -34,8 +34,12 @@ internal sealed partial class BodyInterpreter
     // A private collection of delegates is known by these alone: each of its parts can be any of them.
     private static bool IsVariable(Member member) => !member.IsElement && member.Symbol is not (IFieldSymbol or IPropertySymbol);
 
-    // Nothing is in a new object until something is stored.
-    private static Value AllocationDefault(Member member) => Value.Clean;
+    // Nothing is in a new object until something is stored. A service or list in there may have been made out of sight, and can be
+    // stored into.
+    private Value AllocationDefault(HeapObject target, Member member) =>
+        member.Symbol is null || (Holds(TypeOf(member, target.Type)) && !_state.TryGet(new Place(target, Member.Release), out _))
+            ? Value.Clean
+            : new Value(LabelSet.Empty, Inner(target, member), 0);
 
     private Value InputDefault(InputObject target, Member member)
     {

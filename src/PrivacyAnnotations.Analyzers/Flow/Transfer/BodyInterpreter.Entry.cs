@@ -17,7 +17,7 @@ internal sealed partial class BodyInterpreter
     private ISymbol? _owner;
 
     // What carries nothing on its way in is not followed.
-    private bool IsHandedIn(object root) => _owner is not null && _inputs.Contains(root, _owner);
+    public bool IsHandedIn(object root) => _owner is not null && _inputs.Contains(root, _owner);
 
     /// <summary>What the body does with personal data that it knows of.</summary>
     public static BodyFacts Facts(
@@ -52,6 +52,7 @@ internal sealed partial class BodyInterpreter
             returned = graphs.Length == 1 ? frame.Returned : returned.Join(frame.Returned);
         }
 
+        _summaries.Spend(_work);
         return (state, returned);
     }
 
@@ -139,17 +140,17 @@ internal sealed partial class BodyInterpreter
         }
 
         var visible = new VisibleStores(exit);
-        visible.Follow(returned);
+        visible.HandBack(returned);
         foreach (var pair in outs)
         {
-            visible.Follow(pair.Value);
+            visible.HandBack(pair.Value);
         }
 
         foreach (var argument in _delegateCalls.Values.SelectMany(static arguments => arguments))
         {
-            visible.Follow(argument);
+            visible.HandBack(argument);
         }
 
-        return new MethodSummary(returned, outs.ToImmutable(), visible.ToStores(), [.. _sinkUses], [.. _delegateCalls]);
+        return new MethodSummary(returned, outs.ToImmutable(), visible.ToStores(this), [.. _sinkUses], [.. _delegateCalls]);
     }
 }

@@ -93,7 +93,14 @@ internal sealed partial class BodyInterpreter
             return LabelSet.Empty;
         }
 
-        var labels = WholeLabels(part).Union(ShowObjects(part, type, how, at, visited, depth - 1));
+        var labels = WholeLabels(part);
+        if (part.Objects.IsEmpty && target.IsFresh && member.Symbol is not null)
+        {
+            // Nothing was put there.
+            return labels.IsEmpty ? labels : labels.Via(at, NameOf(member.Symbol));
+        }
+
+        labels = labels.Union(ShowObjects(part, type, how, at, visited, depth - 1));
         foreach (var label in _context.DataTypes.LabelsOf(type))
         {
             labels = labels.Union(LabelSet.Of(Label.Known(label, target)));

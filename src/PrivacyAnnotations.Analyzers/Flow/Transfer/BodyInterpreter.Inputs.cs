@@ -12,18 +12,24 @@ internal sealed partial class BodyInterpreter
     private InputSet? InputsOf(CallSite site)
     {
         var inputs = Carries(site.Receiver) ? InputSet.Receiver : InputSet.None;
-        var isAsked = HoldsData(site.Receiver, site.Instance) || site.Method.ReturnsByRef || _context.Bodies.MayIntroduce(site.Method);
+        var holders = HoldsData(site.Receiver, site.Instance) ? 1 : 0;
         foreach (var argument in site.Arguments)
         {
             var holds = HoldsData(argument.Value, argument.Operation);
-            isAsked |= holds;
+            holders += holds ? 1 : 0;
             if (Carries(argument.Value) || (holds && !_context.DataTypes.Holds(argument.Parameter.OriginalDefinition.Type)))
             {
                 inputs = inputs.With(argument.Parameter);
             }
         }
 
-        return isAsked || inputs != InputSet.None ? inputs : null;
+        if (inputs != InputSet.None || site.Method.ReturnsByRef || _context.Bodies.MayIntroduce(site.Method) || (holders > 0 && MayShow(site)))
+        {
+            return inputs;
+        }
+
+        LetGo(site, holders);
+        return null;
     }
 
     // The annotations of its type speak for such an object, whoever looks at it.

@@ -19,7 +19,7 @@ internal sealed partial class BodyInterpreter
 
         if (InputsOf(site) is not { } inputs)
         {
-            return WithResult(Value.Clean, site);
+            return site.Method.MethodKind == MethodKind.Constructor ? Value.Clean : WithObject(Value.Clean, site, site.Method.ReturnType);
         }
 
         var result = Value.Clean;
@@ -44,7 +44,7 @@ internal sealed partial class BodyInterpreter
             ReachThrough(call, sink.Key, sink.Value, site);
         }
 
-        foreach (var store in summary.Stores)
+        foreach (var store in _work < MaxWork ? summary.Stores : [])
         {
             Store(call, store.Key, store.Value, site, overwrites: summary.Calls.IsEmpty);
         }
@@ -84,6 +84,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var owners = call.Owners(root);
+        _work += owners.Length;
         foreach (var owner in owners)
         {
             var target = new Place(owner, place.Member);

@@ -185,8 +185,10 @@ internal sealed partial class BodyInterpreter
         _ => type,
     };
 
-    private Value WithObject(Value value, CallSite site) =>
-        value.Objects.IsEmpty && Awaited(site.Operation.Type) is { SpecialType: SpecialType.None } type and not ITypeParameterSymbol
+    private static Value WithObject(Value value, CallSite site) => WithObject(value, site, site.Operation.Type);
+
+    private static Value WithObject(Value value, CallSite site, ITypeSymbol? result) =>
+        value.Objects.IsEmpty && Awaited(result) is { SpecialType: SpecialType.None } type and not ITypeParameterSymbol
             ? value.Join(Value.Of(new ResultObject(site.Node, type)))
             : value;
 

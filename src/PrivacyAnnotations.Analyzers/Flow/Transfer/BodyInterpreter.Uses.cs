@@ -79,8 +79,8 @@ internal sealed partial class BodyInterpreter
         }
 
         var visible = new Summaries.VisibleStores(exit);
-        visible.Follow(returned);
-        _passedOn.ForEach(visible.Follow);
+        visible.HandBack(returned);
+        _passedOn.ForEach(visible.HandBack);
         foreach (var (owner, fact) in _losses)
         {
             if (!owner.IsFresh || visible.Contains(owner))

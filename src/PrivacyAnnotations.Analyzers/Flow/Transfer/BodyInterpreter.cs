@@ -13,7 +13,7 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 /// part of the class understands one kind of operation. Operations that nothing knows of, or that do not compile, keep the
 /// labels of what is inside them.
 /// </summary>
-internal sealed partial class BodyInterpreter : IPlaceDefaults
+internal sealed partial class BodyInterpreter : IPlaceDefaults, IDataSense
 {
     private readonly FlowContext _context;
     private readonly ISummarySource _summaries;
@@ -25,7 +25,7 @@ internal sealed partial class BodyInterpreter : IPlaceDefaults
     private FlowState _state = new();
     private Frame _frame = null!;
     private bool _collecting;
-    private int _visits;
+    private int _work;
 
     private BodyInterpreter(FlowContext context, ISummarySource summaries, ISymbol owner, CancellationToken cancellationToken)
     {
@@ -36,6 +36,10 @@ internal sealed partial class BodyInterpreter : IPlaceDefaults
             ? Value.Clean
             : Value.Of(new InputObject(Input.Of(Input.This), type));
     }
+
+    public bool Holds(ITypeSymbol? type) => _context.DataTypes.Holds(type);
+
+    public bool Says(ISymbol member) => _context.Annotations.Says(member);
 
     private Value Eval(IOperation? operation)
     {

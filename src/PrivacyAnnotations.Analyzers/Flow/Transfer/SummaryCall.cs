@@ -11,6 +11,7 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
     private readonly FlowState _before = interpreter.StateNow();
     private readonly Dictionary<HeapObject, ImmutableArray<HeapObject>> _objects = [];
     private readonly Dictionary<Input, Value> _returned = [];
+    private readonly Dictionary<Input, Value> _resolved = [];
 
     public Value ValueOf(Value value) => ValueOf(value, handsOver: false);
 
@@ -22,6 +23,7 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
     {
         _returned[called] = _returned.TryGetValue(called, out var known) ? known.Join(returned) : returned;
         _objects.Clear();
+        _resolved.Clear();
     }
 
     private Value ValueOf(Value value, bool handsOver)
@@ -29,7 +31,7 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
         var objects = ImmutableArray<HeapObject>.Empty;
         foreach (var target in value.Objects)
         {
-            objects = objects.AddRange(Objects(target));
+            objects = Value.Union(objects, Objects(target));
         }
 
         return new Value(LabelsOf(value.Labels, handsOver), objects, value.Channels) { Consents = value.Consents };
@@ -41,7 +43,7 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
         foreach (var flow in labels.Flows)
         {
             result = result.Union(flow.Label.Input is { } input
-                ? FromInput(input, flow, handsOver)
+                ? FromInput(input, flow, handsOver, result)
                 : FromMember(flow));
         }
 
@@ -55,7 +57,7 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
         if (root is HeapObject known && _before.TryGet(new Place(known, Member.Of(flow.Label.Data!.Member)), out var stored))
         {
             var labels = flow.Label.Pseudonymised ? stored.Labels.Pseudonymise() : stored.Labels;
-            return Continue(labels.Via(node, name), flow.Path);
+            return labels.Via(node, name).Via(flow.Path);
         }
 
         return LabelSet.Of(new LabelFlow(flow.Label with { Root = root }, Step.Append(flow.Path, node, name)));
@@ -72,18 +74,17 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
     /// <summary>What the caller knows of an input.</summary>
     public Value Resolve(Input input)
     {
-        var value = RootOf(input);
-        var reached = Input.Of(input.Root);
-        foreach (var member in input.Path)
+        if (!_resolved.TryGetValue(input, out var value))
         {
-            value = member != Member.Result ? interpreter.ReadPart(value, member, node)
-                : _returned.TryGetValue(reached, out var returned) ? returned
-                : Value.Clean;
-            reached = reached.TryStep(member) ?? reached;
+            _resolved[input] = value = input.Path.Count == 0 ? RootOf(input) : PartOf(input.StepBack(), input.Path[input.Path.Count - 1]);
         }
 
         return value;
     }
+
+    private Value PartOf(Input owner, Member member) => member != Member.Result ? interpreter.ReadPart(Resolve(owner), member, node)
+        : _returned.TryGetValue(owner, out var returned) ? returned
+        : Value.Clean;
 
     /// <summary>The callee's objects as the caller knows them; an object that the callee created gets a name at this call.</summary>
     public ImmutableArray<HeapObject> Objects(HeapObject target)
@@ -105,11 +106,9 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
             return known;
         }
 
-        var members = path.AsImmutableArray();
-        var last = members[members.Length - 1];
-        foreach (var parent in Owners(new InputObject(input with { Path = members.RemoveAt(members.Length - 1) }, null)))
+        foreach (var parent in Owners(new InputObject(input.StepBack(), null)))
         {
-            known = known.Add(interpreter.Materialize(new MemberObject(parent, last, target.Type)));
+            known = Value.Union(known, [interpreter.Materialize(new MemberObject(parent, path[path.Count - 1], target.Type))]);
         }
 
         return _objects[target] = known;
@@ -135,29 +134,18 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
     private Value RootOf(Input input) =>
         ReferenceEquals(input.Root, Input.This) ? receiver : ArgumentOf(input)?.Value ?? Value.Clean;
 
-    private LabelSet FromInput(Input input, LabelFlow flow, bool handsOver)
+    private LabelSet FromInput(Input input, LabelFlow flow, bool handsOver, LabelSet known)
     {
         var argument = ArgumentOf(input);
         var labels = interpreter.Shown(Resolve(input), input.Path.Count == 0 ? argument?.Operation : null, flow.Label.Shown, node);
-        labels = flow.Label.Pseudonymised ? labels.Pseudonymise() : labels;
-        return Continue(handsOver && argument is { } given ? labels.Via(given.Operation.Syntax, name, handsOver) : labels.Via(node, name), flow.Path);
-    }
-
-    private static LabelSet Continue(LabelSet labels, Step? path)
-    {
-        var result = LabelSet.Empty;
-        foreach (var flow in labels.Flows)
-        {
-            result = result.Add(flow with { Path = Step.Concat(flow.Path, path) });
-        }
-
-        return result;
+        labels = (flow.Label.Pseudonymised ? labels.Pseudonymise() : labels).News(known);
+        return (handsOver && argument is { } given ? labels.Via(given.Operation.Syntax, name, handsOver) : labels.Via(node, name)).Via(flow.Path);
     }
 
     private ImmutableArray<HeapObject> Map(HeapObject target) => target switch
     {
         InputObject input => Resolve(input.Input).Objects,
-        MemberObject part => [.. PartsOf(part)],
+        MemberObject part => PartsOf(part),
         Allocation created => [interpreter.Exists(new Allocation(node, created.Inner ?? created.Site, created.Type))],
         Copy copy when Objects(copy.Origin) is [var origin] => [interpreter.Exists(new Copy(node, origin))],
         Copy copy => [interpreter.Exists(new Allocation(node, copy.Site, copy.Type))],
@@ -167,14 +155,14 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
         _ => [target],
     };
 
-    private IEnumerable<HeapObject> PartsOf(MemberObject part)
+    private ImmutableArray<HeapObject> PartsOf(MemberObject part)
     {
+        var parts = ImmutableArray<HeapObject>.Empty;
         foreach (var parent in Objects(part.Parent))
         {
-            foreach (var found in interpreter.ReadPart(Value.Of(parent), part.Member, node).Objects)
-            {
-                yield return found;
-            }
+            parts = Value.Union(parts, interpreter.ReadPart(Value.Of(parent), part.Member, node).Objects);
         }
+
+        return parts;
     }
 }

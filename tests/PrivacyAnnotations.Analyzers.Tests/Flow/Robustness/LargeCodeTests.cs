@@ -79,6 +79,52 @@ public sealed class LargeCodeTests
     }
 
     [Fact]
+    public async Task A_graph_of_objects_that_is_walked_through_helpers_does_not_multiply()
+    {
+        var body = new StringBuilder("var node = new Node { Data = c }; ");
+        for (var i = 0; i < 40; i++)
+        {
+            body.Append("node = Next(node); ");
+        }
+
+        await AssertFound(body.Append("Console.WriteLine(node.Data.Email);").ToString(), s_limit, """
+            private static Node Next(Node node) =>
+                node.Kind switch { 0 => node.Left, 1 => node.Right, 2 => node.Parent, 3 => node.All[0], 4 => Next(node.Left), _ => Next(node.Parent) ?? node };
+
+            public class Node
+            {
+                public int Kind;
+                public Customer Data;
+                public Node Left, Right, Parent;
+                public Node[] All;
+            }
+            """);
+    }
+
+    [Fact]
+    public async Task An_object_model_whose_methods_all_call_each_other_comes_to_rest()
+    {
+        var members = new StringBuilder();
+        for (var i = 0; i < 10; i++)
+        {
+            members.AppendLine($$"""
+                public class Item{{i}} : Item
+                {
+                    public override Item Walk(Item other, string text)
+                    {
+                        Previous = other;
+                        other.Next = new Item{{(i + 1) % 10}} { Text = text, Owner = Owner, Next = Next.Previous };
+                        return text == "{{i}}" ? other.Next : Next.Walk(other.Next, other.Text).Walk(this, Text) ?? Previous.Next.Walk(Next, text);
+                    }
+                }
+                """);
+        }
+
+        members.AppendLine("public abstract class Item { public Item Next, Previous; public string Text; public Customer Owner; public abstract Item Walk(Item other, string text); }");
+        await AssertFound("Item start = new Item1(); Console.WriteLine(start.Walk(new Item2(), c.Email).Text);", s_limit, members.ToString());
+    }
+
+    [Fact]
     public async Task A_file_of_50000_lines_takes_seconds()
     {
         var members = new StringBuilder();
