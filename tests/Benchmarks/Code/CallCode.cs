@@ -49,6 +49,30 @@ internal static class CallCode
         return Close("Branches", text.Append("        logger.LogInformation(\"{Text}\", text);\n    }\n"));
     }
 
+    /// <summary>An object model: its classes link to each other, and their methods walk and change what they link to.</summary>
+    public static SourceFile Web(int classes)
+    {
+        var text = Open("Web").Append("    public void Start(Customer customer) { Item start = new Item0(); logger.LogInformation(\"{Text}\", start.Walk(new Item1(), customer.Email).Text); }\n\n");
+        text.Append("    private abstract class Item { public Item Next, Previous; public string Text; public Customer Owner; public abstract Item Walk(Item other, string text); }\n");
+        for (var i = 0; i < classes; i++)
+        {
+            text.Append($$"""
+                    private sealed class Item{{i}} : Item
+                    {
+                        public override Item Walk(Item other, string text)
+                        {
+                            Previous = other;
+                            other.Next = new Item{{(i + 1) % classes}} { Text = text, Owner = Owner, Next = Next.Previous };
+                            return text == "{{i}}" ? other.Next : Next.Walk(other.Next, other.Text).Walk(this, Text) ?? Previous.Next.Walk(Next, text);
+                        }
+                    }
+
+                """);
+        }
+
+        return Close("Web", text);
+    }
+
     private static StringBuilder Open(string name) => new StringBuilder(ShopDomain.Usings(annotated: true))
         .Append($"\nnamespace Shop.Hard;\n\n[ProcessesFor(Purpose.OrderFulfilment)]\npublic sealed class {name}(ILogger<{name}> logger)\n{{\n");
 

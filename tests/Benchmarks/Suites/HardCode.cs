@@ -10,7 +10,7 @@ public class HardCode
 {
     private CSharpCompilation _compilation = null!;
 
-    [Params("Chain200", "Clique50", "Branches5000")]
+    [Params("Chain200", "Clique50", "Branches5000", "Web10", "Web30")]
     public string Shape { get; set; } = "";
 
     [IterationSetup]
@@ -26,6 +26,8 @@ public class HardCode
     {
         "Chain200" => CallCode.Chain(200),
         "Clique50" => CallCode.Clique(50),
+        "Web10" => CallCode.Web(10),
+        "Web30" => CallCode.Web(30),
         _ => CallCode.Branches(5_000),
     };
 }

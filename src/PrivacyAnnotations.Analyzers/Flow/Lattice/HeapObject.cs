@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace PrivacyAnnotations.Analyzers.Flow.Lattice;
 
 /// <summary>An object as far as one body can tell objects apart: by where it came from.</summary>
+/// <remarks>Objects are the keys of every state, so each remembers its hash code, and is asked for its type only where all else is equal.</remarks>
 /// <param name="Type">The most that is known of its type.</param>
 internal abstract record HeapObject(ITypeSymbol? Type)
 {
@@ -15,41 +16,77 @@ internal abstract record HeapObject(ITypeSymbol? Type)
 
     /// <summary>Whether it stands for one object and not for many, as the elements of a collection do.</summary>
     public virtual bool IsSingle => true;
+
+    protected bool HasTypeOf(HeapObject other) => SymbolEqualityComparer.Default.Equals(Type, other.Type);
 }
 
 /// <summary>Created here, or by a callee (<paramref name="Inner"/>) that was called here.</summary>
 internal sealed record Allocation(SyntaxNode Site, SyntaxNode? Inner, ITypeSymbol? Type) : HeapObject(Type)
 {
+    private readonly int _hash = unchecked((Site.GetHashCode() * 31) + (Inner?.GetHashCode() ?? 0));
+
     public override bool IsFresh => true;
+
+    public bool Equals(Allocation? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && ReferenceEquals(Site, other.Site) && ReferenceEquals(Inner, other.Inner) && HasTypeOf(other));
+
+    public override int GetHashCode() => _hash;
 }
 
 /// <summary>A copy of another object: a <c>with</c> expression or a struct that was assigned.</summary>
 internal sealed record Copy(SyntaxNode Site, HeapObject Origin) : HeapObject(Origin.Type)
 {
-    public override int Depth => Origin.Depth + 1;
+    private readonly int _hash = unchecked((Site.GetHashCode() * 31) + Origin.GetHashCode());
+
+    public override int Depth { get; } = Origin.Depth + 1;
 
     public override bool IsFresh => true;
+
+    public bool Equals(Copy? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && _hash == other._hash && ReferenceEquals(Site, other.Site) && Origin.Equals(other.Origin));
+
+    public override int GetHashCode() => _hash;
 }
 
 /// <summary>Handed in by the caller.</summary>
 internal sealed record InputObject(Input Input, ITypeSymbol? Type) : HeapObject(Type)
 {
     public override bool IsSingle { get; } = !Input.Path.AsImmutableArray().Contains(Member.Element);
+
+    public bool Equals(InputObject? other) => ReferenceEquals(this, other) || (other is not null && Input.Equals(other.Input) && HasTypeOf(other));
+
+    public override int GetHashCode() => Input.GetHashCode();
 }
 
 /// <summary>Reached through a member or as an element of another object.</summary>
 internal sealed record MemberObject(HeapObject Parent, Member Member, ITypeSymbol? Type) : HeapObject(Type)
 {
+    private readonly int _hash = unchecked((Parent.GetHashCode() * 31) + Member.GetHashCode());
+
     public override int Depth { get; } = Parent.Depth + 1;
 
-    public override bool IsSingle => !Member.IsElement && Parent.IsSingle;
+    public override bool IsSingle { get; } = !Member.IsElement && Parent.IsSingle;
+
+    public bool Equals(MemberObject? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && _hash == other._hash && Member == other.Member && Parent.Equals(other.Parent) && HasTypeOf(other));
+
+    public override int GetHashCode() => _hash;
 }
 
 /// <summary>Reached through a static member.</summary>
 internal sealed record StaticObject(ISymbol Member, ITypeSymbol? Type) : HeapObject(Type);
 
 /// <summary>Came out of a call that nothing is known of, or out of a place that is not followed.</summary>
-internal sealed record ResultObject(SyntaxNode Site, ITypeSymbol? Type) : HeapObject(Type);
+internal sealed record ResultObject(SyntaxNode Site, ITypeSymbol? Type) : HeapObject(Type)
+{
+    public bool Equals(ResultObject? other) =>
+        ReferenceEquals(this, other) || (other is not null && ReferenceEquals(Site, other.Site) && HasTypeOf(other));
+
+    public override int GetHashCode() => Site.GetHashCode();
+}
 
 /// <summary>A reference to a place: what a <c>ref</c> local is worth, and what a method returns by reference.</summary>
 internal sealed record Reference(Place Target) : HeapObject((ITypeSymbol?)null);

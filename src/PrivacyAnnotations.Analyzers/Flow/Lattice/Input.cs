@@ -15,11 +15,18 @@ internal sealed record Input(object Root, EquatableArray<Member> Path)
 
     public static readonly object This = new();
 
+    private readonly int _hash = unchecked((Root.GetHashCode() * 31) + Path.GetHashCode());
+
     public static Input Of(object root) => new(root, EquatableArray<Member>.Empty);
 
     /// <summary>What the last member of the path belongs to.</summary>
-    public Input StepBack() => this with { Path = Path.AsImmutableArray().RemoveAt(Path.Count - 1) };
+    public Input StepBack() => new(Root, Path.AsImmutableArray().RemoveAt(Path.Count - 1));
 
     public Input? TryStep(Member member) =>
-        Path.Count < MaxDepth ? this with { Path = Path.AsImmutableArray().Add(member) } : null;
+        Path.Count < MaxDepth ? new(Root, Path.AsImmutableArray().Add(member)) : null;
+
+    public bool Equals(Input? other) =>
+        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Root.Equals(other.Root) && Path.Equals(other.Path));
+
+    public override int GetHashCode() => _hash;
 }

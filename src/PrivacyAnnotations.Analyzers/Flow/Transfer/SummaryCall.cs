@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Core.Sinks;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 
@@ -12,6 +13,7 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
     private readonly Dictionary<HeapObject, ImmutableArray<HeapObject>> _objects = [];
     private readonly Dictionary<Input, Value> _returned = [];
     private readonly Dictionary<Input, Value> _resolved = [];
+    private readonly Dictionary<(Input, Exposure?), LabelSet> _shown = [];
 
     public Value ValueOf(Value value) => ValueOf(value, handsOver: false);
 
@@ -24,6 +26,7 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
         _returned[called] = _returned.TryGetValue(called, out var known) ? known.Join(returned) : returned;
         _objects.Clear();
         _resolved.Clear();
+        _shown.Clear();
     }
 
     private Value ValueOf(Value value, bool handsOver)
@@ -137,9 +140,20 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
     private LabelSet FromInput(Input input, LabelFlow flow, bool handsOver, LabelSet known)
     {
         var argument = ArgumentOf(input);
-        var labels = interpreter.Shown(Resolve(input), input.Path.Count == 0 ? argument?.Operation : null, flow.Label.Shown, node);
+        var labels = ShownOf(input, argument, flow.Label.Shown);
         labels = (flow.Label.Pseudonymised ? labels.Pseudonymise() : labels).News(known);
         return (handsOver && argument is { } given ? labels.Via(given.Operation.Syntax, name, handsOver) : labels.Via(node, name)).Via(flow.Path);
+    }
+
+    // One input stands in many of the callee's places.
+    private LabelSet ShownOf(Input input, Argument? argument, Exposure? how)
+    {
+        if (!_shown.TryGetValue((input, how), out var labels))
+        {
+            _shown[(input, how)] = labels = interpreter.Shown(Resolve(input), input.Path.Count == 0 ? argument?.Operation : null, how, node);
+        }
+
+        return labels;
     }
 
     private ImmutableArray<HeapObject> Map(HeapObject target) => target switch

@@ -9,8 +9,9 @@ namespace PrivacyAnnotations.Analyzers.Tests.Flow.Robustness;
 /// <summary>Code that a generator wrote, or a person without mercy: it costs little and is still understood.</summary>
 public sealed class LargeCodeTests
 {
-    // Alone on a machine each takes a fraction of a second; what grows with the square of the size takes minutes.
-    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(5);
+    // Each takes a fraction of a second, and many times that on a machine that has much else to do; what grows with the square of the
+    // size takes minutes.
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(30);
 
     [Fact]
     public async Task A_method_of_5000_branches_is_no_burden()
@@ -125,7 +126,7 @@ public sealed class LargeCodeTests
     }
 
     [Fact]
-    public async Task A_file_of_50000_lines_takes_seconds()
+    public async Task A_file_of_50000_lines_is_no_burden()
     {
         var members = new StringBuilder();
         for (var i = 0; i < 5000; i++)
@@ -144,7 +145,7 @@ public sealed class LargeCodeTests
                 """);
         }
 
-        await AssertFound("Console.WriteLine(c.Email);", 4 * s_limit, members.ToString());
+        await AssertFound("Console.WriteLine(c.Email);", s_limit, members.ToString());
     }
 
     private static async Task AssertFound(string body, TimeSpan limit, string members = "")
