@@ -67,6 +67,7 @@ public sealed class QuickStartTests(PackageFeed feed)
             [
                 new("Addressed.cs", 10, "error", "PRIV1013"),
                 new("Forgotten.cs", 8, "warning", "PRIV1012"),
+                new("Given.cs", 12, "error", "PRIV1008"),
                 new("Logged.cs", 8, "error", "PRIV1001"),
                 new("Misspelt.cs", 8, "error", "PRIV2001"),
                 new("Purposeless.cs", 8, "warning", "PRIV2002"),

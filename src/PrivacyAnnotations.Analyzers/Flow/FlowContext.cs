@@ -9,6 +9,8 @@ namespace PrivacyAnnotations.Analyzers.Flow;
 /// <summary>What the engine knows of one compilation. Shared by all bodies and threads.</summary>
 internal sealed class FlowContext
 {
+    private readonly Lazy<bool> _mayHaveRecipients;
+
     public FlowContext(Compilation compilation, AnnotationReader annotations, ScopeReader scopes, ModelResolver models, Judge judge)
     {
         Compilation = compilation;
@@ -18,6 +20,8 @@ internal sealed class FlowContext
         Judge = judge;
         DataTypes = new DataTypes(annotations);
         Contracts = new CallContracts(compilation, annotations.Types);
+        Recipients = new RecipientReader(compilation.Assembly, annotations.Types, judge.Taxonomy);
+        _mayHaveRecipients = new(() => AnnotationWords.MayOccur(compilation, annotations.Types, annotations.Types.Recipient));
         Graphs = new GraphMembers(models, Contracts);
         Dispatch = new Dispatch(compilation);
         Handlers = new Handlers(compilation, Dispatch);
@@ -40,6 +44,11 @@ internal sealed class FlowContext
     public DataTypes DataTypes { get; }
 
     public CallContracts Contracts { get; }
+
+    public RecipientReader Recipients { get; }
+
+    /// <summary>Whether anything in sight may be annotated as leading to a recipient.</summary>
+    public bool MayHaveRecipients => _mayHaveRecipients.Value;
 
     public GraphMembers Graphs { get; }
 

@@ -8,7 +8,7 @@ using PrivacyAnnotations.CodeFixes.Editing;
 namespace PrivacyAnnotations.CodeFixes.Flows;
 
 /// <summary>
-/// PRIV1001 to PRIV1007: allows the purpose that was asked for, on the annotation. That is a decision about the data and not a repair of the
+/// PRIV1001 to PRIV1008: allows the purpose that was asked for, on the annotation. That is a decision about the data and not a repair of the
 /// code, so the title names the member and the purpose, and there is no 'fix all'.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AllowPurposeCodeFix))]
@@ -16,7 +16,7 @@ namespace PrivacyAnnotations.CodeFixes.Flows;
 public sealed class AllowPurposeCodeFix : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ["PRIV1001", "PRIV1002", "PRIV1003", "PRIV1004", "PRIV1005", "PRIV1006", "PRIV1007"];
+        ["PRIV1001", "PRIV1002", "PRIV1003", "PRIV1004", "PRIV1005", "PRIV1006", "PRIV1007", "PRIV1008"];
 
     public override FixAllProvider? GetFixAllProvider() => null;
 

@@ -15,7 +15,7 @@ public sealed class Judge(TaxonomyCatalog taxonomy, IReadOnlyCollection<ConsentR
     /// <param name="consented">The purposes that the subject's consent was checked for on the way to the place.</param>
     public Verdict Decide(PersonalDataAnnotation data, bool pseudonymised, Use use, IReadOnlyList<string>? consented = null)
     {
-        if (pseudonymised && StaysInside(use.Kind))
+        if (pseudonymised && StaysInside(use))
         {
             return Verdict.Allowed;
         }
@@ -25,8 +25,9 @@ public sealed class Judge(TaxonomyCatalog taxonomy, IReadOnlyCollection<ConsentR
             return new Verdict(VerdictReason.SensitiveInUrl);
         }
 
-        return use.Purposes is not { Count: > 0 } purposes
-            ? new Verdict(VerdictReason.NoPurposeDeclared)
+        return use.Recipient is { Purposes.Count: > 0 } recipient ? Disclose(data, recipient, use.Purposes, consented ?? [])
+            : use.Purposes is not { Count: > 0 } purposes ? new Verdict(VerdictReason.NoPurposeDeclared)
+            : use.Recipient is { } other && !ActsForOthers(other.Kind) ? new Verdict(VerdictReason.RecipientWithoutPurpose)
             : Decide(data, purposes, consented ?? []);
     }
 
@@ -49,12 +50,35 @@ public sealed class Judge(TaxonomyCatalog taxonomy, IReadOnlyCollection<ConsentR
         return Verdict.Allowed;
     }
 
+    // Both must agree: the data with the code's purposes, and these with what the recipient may have data for. Where the code declares
+    // none, the recipient's own are asked.
+    private Verdict Disclose(PersonalDataAnnotation data, RecipientInfo recipient, IReadOnlyList<string>? scope, IReadOnlyList<string> consented)
+    {
+        if (scope is not { Count: > 0 })
+        {
+            var own = Decide(data, recipient.Purposes, consented);
+            return own.Reason == VerdictReason.PurposeNotAllowed ? own with { Reason = VerdictReason.RecipientPurposeNotAllowed } : own;
+        }
+
+        var verdict = Decide(data, scope, consented);
+        for (var i = 0; i < scope.Count && verdict.IsAllowed; i++)
+        {
+            verdict = Taxonomy.IsAllowed(scope[i], recipient.Purposes) ? verdict : new Verdict(VerdictReason.NotForRecipient, scope[i]);
+        }
+
+        return verdict;
+    }
+
     private bool NeedsConsent(string category, string purpose) =>
         Taxonomy.RequiresConsent(purpose) || (_consents.Count > 0 && _consents.Contains(new ConsentRequirement(category, purpose)));
 
     private bool NeedsCare(string category) =>
         Taxonomy.Categories.TryGetValue(category, out var info) && info.NeedsCare;
 
-    private static bool StaysInside(SinkKind kind) =>
-        kind is not (SinkKind.Network or SinkKind.Url);
+    private static bool StaysInside(Use use) =>
+        use is { Recipient: null, Kind: not (SinkKind.Network or SinkKind.Url) };
+
+    // Without a purpose of their own, these may do what whoever hands the data over may do: Cal. Civ. Code 1798.140(j), (ag), GDPR Art. 28.
+    private static bool ActsForOthers(RecipientKind kind) =>
+        kind is RecipientKind.ServiceProvider or RecipientKind.Contractor or RecipientKind.SubProcessor;
 }

@@ -5,6 +5,22 @@ namespace PrivacyAnnotations.Analyzers.Tests.CodeFixes;
 
 public sealed class AllowPurposeCodeFixTests
 {
+    private const string Recipient = """
+        static class Policy
+        {
+            [RecipientDefinition(RecipientKind.ServiceProvider, Purposes = new[] { Purpose.PaymentProcessing })]
+            public const string Pay = "pay";
+        }
+
+        [Recipient(Policy.Pay)]
+        interface IPay
+        {
+            void Charge(string name);
+        }
+
+
+        """;
+
     [Fact]
     public Task The_purpose_that_was_asked_for_is_added_to_the_annotation() => Verify.Fix<AllowPurposeCodeFix>(
         """
@@ -176,6 +192,49 @@ public sealed class AllowPurposeCodeFixTests
             public string Email { get; set; } = "";
 
             void Save() => File.WriteAllText("list", {|PRIV1004:Email|});
+        }
+        """);
+
+    [Fact]
+    public Task A_purpose_of_the_recipient_is_added_too() => Verify.Fix<AllowPurposeCodeFix>(
+        Recipient + """
+        class Customer
+        {
+            [PersonalData(Category.Name, Purpose.CustomerService)]
+            public string Name { get; set; } = "";
+        }
+
+        class Checkout
+        {
+            void Pay(Customer customer, IPay pay) => pay.Charge({|PRIV1008:customer.Name|});
+        }
+        """,
+        Recipient + """
+        class Customer
+        {
+            [PersonalData(Category.Name, Purpose.CustomerService, Purpose.PaymentProcessing)]
+            public string Name { get; set; } = "";
+        }
+
+        class Checkout
+        {
+            void Pay(Customer customer, IPay pay) => pay.Charge(customer.Name);
+        }
+        """,
+        test => test.OneAtATime());
+
+    [Fact]
+    public Task What_a_recipient_may_have_is_not_decided_by_the_annotation() => Verify.NoFix<AllowPurposeCodeFix>(Recipient + """
+        class Customer
+        {
+            [PersonalData(Category.Name, Purpose.CustomerService)]
+            public string Name { get; set; } = "";
+        }
+
+        class Checkout
+        {
+            [ProcessesFor(Purpose.CustomerService)]
+            void Pay(Customer customer, IPay pay) => pay.Charge({|PRIV1008:customer.Name|});
         }
         """);
 }

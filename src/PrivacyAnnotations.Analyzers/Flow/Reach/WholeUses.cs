@@ -28,7 +28,7 @@ internal sealed class WholeUses(FlowContext context)
 
     private bool MayShow(IArgumentOperation argument)
     {
-        if (argument.Parameter is not { } parameter || context.Contracts.SinkOf(parameter) != SinkKind.Unspecified)
+        if (argument.Parameter is not { } parameter || context.Contracts.SinkOf(parameter) != SinkKind.Unspecified || MayReachRecipient(argument, parameter))
         {
             return true;
         }
@@ -43,6 +43,20 @@ internal sealed class WholeUses(FlowContext context)
             _ => isOpen,
         };
     }
+
+    private bool MayReachRecipient(IArgumentOperation argument, IParameterSymbol parameter) =>
+        context.MayHaveRecipients
+        && (context.Recipients.Of(parameter) is not null || (argument.Parent is IInvocationOperation { Instance: { } instance } && IsLedOn(instance)));
+
+    // A client that is said to lead to somebody, or that is not named here.
+    private bool IsLedOn(IOperation instance) => instance switch
+    {
+        IMemberReferenceOperation { Member: var member, Instance: var inner } => context.Recipients.Own(member) is not null || (inner is not null && IsLedOn(inner)),
+        IParameterReferenceOperation { Parameter: var parameter } => context.Recipients.Own(parameter) is not null,
+        IConversionOperation conversion => IsLedOn(conversion.Operand),
+        IConditionalAccessInstanceOperation => true,
+        _ => false,
+    };
 
     // What an endpoint returns, the framework sends.
     private bool IsAnswer(IOperation returned, ISymbol owner)

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
 using PrivacyAnnotations.Analyzers.Flow.Facts;
 using PrivacyAnnotations.Core.Sinks;
+using PrivacyAnnotations.Core.Taxonomy;
 using PrivacyAnnotations.Core.Text;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
@@ -13,6 +14,7 @@ namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
 /// <param name="Kind">The kind of sink.</param>
 /// <param name="Scope">The purposes of the code around the sink, or null where none is declared.</param>
 /// <param name="Instance">The purposes of the instance that it is handed to, or null.</param>
+/// <param name="Recipient">Who outside gets it, where that is declared; or null.</param>
 /// <param name="Api">The sink, as a developer would name it.</param>
 /// <param name="Site">Where the sink is called.</param>
 /// <param name="Pseudonymised">Whether the body hashes, tokenises or encrypts it on the way.</param>
@@ -24,6 +26,7 @@ internal sealed record SinkUse(
     SinkKind Kind,
     EquatableArray<string>? Scope,
     EquatableArray<string>? Instance,
+    RecipientInfo? Recipient,
     SinkName Api,
     SyntaxNode Site,
     bool Pseudonymised,

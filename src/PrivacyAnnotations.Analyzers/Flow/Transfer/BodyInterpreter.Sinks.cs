@@ -6,6 +6,7 @@ using PrivacyAnnotations.Analyzers.Flow.Lattice;
 using PrivacyAnnotations.Analyzers.Flow.Summaries;
 using PrivacyAnnotations.Core.Policy;
 using PrivacyAnnotations.Core.Sinks;
+using PrivacyAnnotations.Core.Taxonomy;
 using PrivacyAnnotations.Core.Text;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
@@ -22,10 +23,11 @@ internal sealed partial class BodyInterpreter
         }
 
         var scope = _context.Scopes.ScopeOf(_frame.Scope);
-        var instance = InstancePurposes(site.Instance ?? FirstOfExtension(site));
-        var use = Use.Of(kind, scope, instance);
-        TellCaller(shown, kind, scope, instance, site);
-        return Judge(shown, use, argument.Syntax, site.Sink, site.Node, _state.Consented);
+        var instance = InstancePurposes(site);
+        var recipient = RecipientOf(site, argument);
+        var api = recipient is null ? site.Sink : site.Sink with { To = site.Sink.To ?? recipient.Name };
+        TellCaller(shown, kind, scope, instance, recipient, api, site.Node);
+        return Judge(shown, Use.Of(kind, scope, instance, recipient), argument.Syntax, api, site.Node, _state.Consented);
     }
 
     private LabelSet ReachAll(CallSite site, int channels, IOperation argument, LabelSet shown)
@@ -107,7 +109,8 @@ internal sealed partial class BodyInterpreter
         return first;
     }
 
-    private void TellCaller(LabelSet shown, SinkKind kind, EquatableArray<string>? scope, EquatableArray<string>? instance, CallSite site)
+    private void TellCaller(
+        LabelSet shown, SinkKind kind, EquatableArray<string>? scope, EquatableArray<string>? instance, RecipientInfo? recipient, SinkName api, SyntaxNode site)
     {
         if (!_collecting)
         {
@@ -118,7 +121,7 @@ internal sealed partial class BodyInterpreter
         {
             if (flow.Label is { Input: { } input } label)
             {
-                Tell(new SinkUse(input, label.Shown, TypeOfInput(input), kind, scope, instance, site.Sink, site.Node, label.Pseudonymised, _state.Consented), flow.Path);
+                Tell(new SinkUse(input, label.Shown, TypeOfInput(input), kind, scope, instance, recipient, api, site, label.Pseudonymised, _state.Consented), flow.Path);
             }
         }
     }
@@ -136,12 +139,12 @@ internal sealed partial class BodyInterpreter
         : input.Path.Count > 0 ? TypeOf(input.Path[input.Path.Count - 1], null)
         : null;
 
-    // What a [Sink] parameter says is the contract, whatever its method does with it.
+    // What a [Sink] or [Recipient] parameter says is the contract, whatever its method does with it.
     private void PassToDeclaredSinks(CallSite site)
     {
         foreach (var argument in site.Arguments)
         {
-            var kind = _context.Contracts.SinkOf(argument.Parameter);
+            var kind = DeclaredSinkOf(site, argument.Parameter);
             if (kind != SinkKind.Unspecified)
             {
                 var shown = Show(argument.Value, TypeShown(argument.Operation), new Exposure(ExposureKind.Graph), argument.Operation.Syntax);
@@ -193,16 +196,4 @@ internal sealed partial class BodyInterpreter
 
         return channels;
     }
-
-    private EquatableArray<string>? InstancePurposes(IOperation? instance) => instance switch
-    {
-        IFieldReferenceOperation field => _context.Scopes.OwnPurposes(field.Field),
-        IPropertyReferenceOperation property => _context.Scopes.OwnPurposes(property.Property),
-        IParameterReferenceOperation parameter => _context.Scopes.OwnPurposes(parameter.Parameter),
-        IConversionOperation conversion => InstancePurposes(conversion.Operand),
-        _ => null,
-    };
-
-    private static IOperation? FirstOfExtension(CallSite site) =>
-        site.Method.IsExtensionMethod && site.Arguments.Length > 0 ? site.Arguments[0].Operation : null;
 }

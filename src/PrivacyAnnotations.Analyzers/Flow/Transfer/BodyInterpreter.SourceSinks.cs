@@ -15,7 +15,7 @@ internal sealed partial class BodyInterpreter
     private void ReachThrough(SummaryCall call, SinkUse use, Step? path, CallSite site)
     {
         var argument = call.ArgumentOf(use.Input);
-        if (argument is { } declared && _context.Contracts.SinkOf(declared.Parameter) != SinkKind.Unspecified)
+        if (argument is { } declared && DeclaredSinkOf(site, declared.Parameter) != SinkKind.Unspecified)
         {
             return;
         }
@@ -35,7 +35,7 @@ internal sealed partial class BodyInterpreter
         TellOn(shown, use with { Scope = scope, Consented = consented }, path);
         foreach (var (node, labels) in PerElement(argument, operation is IInstanceReferenceOperation { IsImplicit: true } ? site.Node : operation.Syntax, shown))
         {
-            Judge(labels.Via(node, site.Name), Use.Of(use.Kind, scope, use.Instance), node, use.Api, use.Site, consented);
+            Judge(labels.Via(node, site.Name), Use.Of(use.Kind, scope, use.Instance, use.Recipient), node, use.Api, use.Site, consented);
         }
     }
 

@@ -20,6 +20,7 @@ public sealed class FlowAnalyzer : PrivacyAnalyzer
         PutIntoException.Rule,
         PutIntoTelemetry.Rule,
         PutIntoUrl.Rule,
+        GivenToRecipient.Rule,
     ];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =

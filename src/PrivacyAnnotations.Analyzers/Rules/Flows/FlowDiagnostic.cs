@@ -12,7 +12,7 @@ internal static class FlowDiagnostic
     /// <summary>The property that names the category's key.</summary>
     public const string CategoryProperty = "category";
 
-    /// <summary>The property that names the key of the purpose that is not allowed.</summary>
+    /// <summary>The property that names the key of the purpose that the annotation does not allow.</summary>
     public const string PurposeProperty = "purpose";
 
     public static Diagnostic Create(FlowRule rule, FlowFact fact, ImmutableArray<JudgedFlow> flows, TaxonomyCatalog taxonomy)
@@ -35,6 +35,9 @@ internal static class FlowDiagnostic
     {
         VerdictReason.NoPurposeDeclared => "and nothing declares for what this code acts",
         VerdictReason.SensitiveInUrl => "and addresses are kept in histories and logs",
+        VerdictReason.NotForRecipient => $"who may have data for {Sentences.Names(use.Recipient!.Purposes, taxonomy)} only, in code that acts for {taxonomy.PurposeName(verdict.Purpose!)}",
+        VerdictReason.RecipientPurposeNotAllowed => "who has data for " + Sentences.Names(use.Recipient!.Purposes, taxonomy),
+        VerdictReason.RecipientWithoutPurpose => "and nothing defines what that recipient may have data for",
         _ => "which is for " + Sentences.Names(use.Purposes ?? default, taxonomy),
     };
 
@@ -42,6 +45,8 @@ internal static class FlowDiagnostic
     {
         VerdictReason.NoPurposeDeclared => "Declare it with [ProcessesFor(...)] on the method, its type or the assembly",
         VerdictReason.SensitiveInUrl => rule.Advice,
+        VerdictReason.NotForRecipient => $"{rule.Advice}, or add {taxonomy.PurposeName(verdict.Purpose!)} to the purposes of its [RecipientDefinition] if that was agreed",
+        VerdictReason.RecipientWithoutPurpose => $"{rule.Advice}, or name the purposes in its [RecipientDefinition]",
         _ => $"{rule.Advice}, or add {taxonomy.PurposeName(verdict.Purpose!)} to its annotation if that is what the data is for",
     };
 
@@ -70,6 +75,6 @@ internal static class FlowDiagnostic
     private static ImmutableDictionary<string, string?> PropertiesOf(JudgedFlow flow)
     {
         var properties = ImmutableDictionary<string, string?>.Empty.Add(CategoryProperty, flow.Flow.Label.Data!.Annotation.Category);
-        return flow.Verdict.Purpose is { } purpose ? properties.Add(PurposeProperty, purpose) : properties;
+        return flow.Verdict is { Purpose: { } purpose, Reason: not VerdictReason.NotForRecipient } ? properties.Add(PurposeProperty, purpose) : properties;
     }
 }
