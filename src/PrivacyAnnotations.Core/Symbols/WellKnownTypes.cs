@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
 namespace PrivacyAnnotations.Core.Symbols;
@@ -6,6 +7,8 @@ namespace PrivacyAnnotations.Core.Symbols;
 public sealed class WellKnownTypes
 {
     private const string Namespace = "PrivacyAnnotations.";
+
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _visible = new(SymbolEqualityComparer.Default);
 
     private WellKnownTypes(INamedTypeSymbol personalData)
     {
@@ -59,13 +62,13 @@ public sealed class WellKnownTypes
         Find(compilation, nameof(PersonalDataAttribute)) is { } personalData ? new(personalData) : null;
 
     /// <summary>Whether an assembly can hold annotations: it declares them or references the one that does.</summary>
-    public bool IsVisibleTo(IAssemblySymbol assembly)
-    {
-        if (SymbolEqualityComparer.Default.Equals(assembly, Home))
-        {
-            return true;
-        }
+    public bool IsVisibleTo(IAssemblySymbol assembly) =>
+        _visible.TryGetValue(assembly, out var known) ? known : _visible.GetOrAdd(assembly, IsHome(assembly) || ReferencesHome(assembly));
 
+    private bool IsHome(IAssemblySymbol assembly) => SymbolEqualityComparer.Default.Equals(assembly, Home);
+
+    private bool ReferencesHome(IAssemblySymbol assembly)
+    {
         foreach (var module in assembly.Modules)
         {
             foreach (var reference in module.ReferencedAssemblies)

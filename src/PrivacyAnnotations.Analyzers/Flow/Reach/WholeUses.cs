@@ -14,7 +14,7 @@ internal sealed class WholeUses(FlowContext context)
     /// <summary>Whether this use of a value can show what is in it.</summary>
     public bool MayShow(IOperation value, ISymbol owner) => Holds(value.Type) && value.Parent switch
     {
-        IConversionOperation conversion => !Holds(conversion.Type) || MayShow(conversion, owner),
+        IConversionOperation conversion => !IsCompared(conversion) && (!Holds(conversion.Type) || MayShow(conversion, owner)),
         IReturnOperation returned => IsAnswer(returned, owner),
         IArgumentOperation argument => MayShow(argument),
         IInvocationOperation call => ReferenceEquals(call.Instance, value) && MayShowReceiver(call),
@@ -23,6 +23,14 @@ internal sealed class WholeUses(FlowContext context)
         IDeconstructionAssignmentOperation => true,
         IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } => true,
         IDynamicInvocationOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation => true,
+        _ => false,
+    };
+
+    // 'customer == null' compares two objects, and learns nothing of what is in them.
+    private static bool IsCompared(IConversionOperation conversion) => conversion.Parent switch
+    {
+        IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } or IIsPatternOperation or IIsTypeOperation => true,
+        IConversionOperation outer => IsCompared(outer),
         _ => false,
     };
 

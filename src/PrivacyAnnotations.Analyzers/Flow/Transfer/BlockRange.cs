@@ -29,6 +29,24 @@ internal sealed class BlockRange
     /// <summary>The state at the end of the range, or null where no path gets there.</summary>
     public FlowState? Exit => _graph.Blocks[_last] is { Kind: BasicBlockKind.Exit } ? _states[_last - _first] : LeftState;
 
+    /// <summary>Whether no branch leads back: then every block is taken once.</summary>
+    public bool IsStraight
+    {
+        get
+        {
+            for (var ordinal = _first; ordinal <= _last; ordinal++)
+            {
+                var block = _graph.Blocks[ordinal];
+                if (LeadsBack(block.FallThroughSuccessor, ordinal) || LeadsBack(block.ConditionalSuccessor, ordinal))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     private FlowState? LeftState { get; set; }
 
     public bool TryTake(out BasicBlock block, out FlowState state)
@@ -80,6 +98,8 @@ internal sealed class BlockRange
             _waiting.Add(ordinal);
         }
     }
+
+    private static bool LeadsBack(ControlFlowBranch? branch, int from) => branch?.Destination is { } to && to.Ordinal <= from;
 
     /// <summary>Merges into a block of this range; nothing happens for a block of another one.</summary>
     public void Enter(int ordinal, FlowState state, IPlaceDefaults defaults)

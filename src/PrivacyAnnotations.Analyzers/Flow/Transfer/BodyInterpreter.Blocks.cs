@@ -38,6 +38,14 @@ internal sealed partial class BodyInterpreter
     {
         var range = new BlockRange(_frame.Graph, first, last, entry);
         var wasCollecting = _collecting;
+        if (range.IsStraight)
+        {
+            _collecting = collect;
+            RunOnce(range);
+            _collecting = wasCollecting;
+            return range.Exit;
+        }
+
         _collecting = false;
         while (range.TryTake(out var block, out var state) && _work++ < MaxWork)
         {
@@ -53,6 +61,17 @@ internal sealed partial class BodyInterpreter
 
         _collecting = wasCollecting;
         return range.Exit;
+    }
+
+    // Without a way back, what a block is entered with is final when its turn comes.
+    private void RunOnce(BlockRange range)
+    {
+        while (range.TryTake(out var block, out var state))
+        {
+            _work++;
+            _cancellationToken.ThrowIfCancellationRequested();
+            Interpret(range, block, state);
+        }
     }
 
     private void Collect(BlockRange range)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
 
@@ -99,6 +100,10 @@ internal sealed partial class BodyInterpreter
     private static bool KeepsPseudonym(Deidentification technique) =>
         technique is Deidentification.Hashing or Deidentification.Tokenization or Deidentification.Encryption;
 
+    // 'base.ToString()' of a class without such a base prints the type's name, whatever the class itself prints.
+    private static bool IsBaseOfPlainClass(IOperation instance) =>
+        instance is { Syntax: BaseExpressionSyntax, Type.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType };
+
     // The annotation of what is returned is the contract: what the body does to get there is its own matter.
     private Value WithReturnContract(CallSite site, Value result)
     {
@@ -124,7 +129,7 @@ internal sealed partial class BodyInterpreter
         if (site is { Method: { Name: WellKnownMemberNames.ObjectToString, Parameters.IsEmpty: true }, Instance: { } instance }
             && !IsInSource(site.Method))
         {
-            return Value.Of(TextOf(site.Receiver, instance));
+            return IsBaseOfPlainClass(instance) ? Value.Clean : Value.Of(TextOf(site.Receiver, instance));
         }
 
         if (site.Method.ContainingType.SpecialType != SpecialType.System_String)

@@ -14,6 +14,10 @@ internal sealed partial class BodyInterpreter
     /// <summary>Types can be generic in themselves without end.</summary>
     private const int MaxShownObjects = 500;
 
+    private const int MaxTexts = 3;
+
+    private int _texts;
+
     private LabelSet Show(Value value, ITypeSymbol? type, Exposure how, SyntaxNode at)
     {
         var shown = WholeLabels(value);
@@ -184,7 +188,24 @@ internal sealed partial class BodyInterpreter
         return labels;
     }
 
-    private LabelSet ShownByToString(HeapObject target, IMethodSymbol toString, SyntaxNode at)
+    private LabelSet ShownByToString(HeapObject target, IMethodSymbol toString, SyntaxNode at) =>
+        _texts == MaxTexts ? LabelSet.Empty : Nested(() => ShownByOwnText(target, toString, at));
+
+    // Texts that are made of other texts, such as that of a node of its parent's, need not end.
+    private LabelSet Nested(Func<LabelSet> text)
+    {
+        _texts++;
+        try
+        {
+            return text();
+        }
+        finally
+        {
+            _texts--;
+        }
+    }
+
+    private LabelSet ShownByOwnText(HeapObject target, IMethodSymbol toString, SyntaxNode at)
     {
         var summary = _summaries.SummaryOf(toString, InputSet.Receiver);
         return new SummaryCall(this, at, toString.ContainingType.Name + ".ToString", Value.Of(target), ImmutableArray<Argument>.Empty)
@@ -192,7 +213,10 @@ internal sealed partial class BodyInterpreter
     }
 
     // A record whose PrintMembers somebody wrote shows what that puts into the builder.
-    private LabelSet ShownByPrinting(HeapObject target, IMethodSymbol printing, SyntaxNode at)
+    private LabelSet ShownByPrinting(HeapObject target, IMethodSymbol printing, SyntaxNode at) =>
+        _texts == MaxTexts ? LabelSet.Empty : Nested(() => ShownByOwnPrinting(target, printing, at));
+
+    private LabelSet ShownByOwnPrinting(HeapObject target, IMethodSymbol printing, SyntaxNode at)
     {
         var labels = LabelSet.Empty;
         var call = new SummaryCall(this, at, printing.ContainingType.Name + ".ToString", Value.Of(target), ImmutableArray<Argument>.Empty);
