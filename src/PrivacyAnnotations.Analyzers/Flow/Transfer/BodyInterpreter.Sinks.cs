@@ -25,7 +25,7 @@ internal sealed partial class BodyInterpreter
         var instance = InstancePurposes(site.Instance ?? FirstOfExtension(site));
         var use = Use.Of(kind, scope, instance);
         TellCaller(shown, kind, scope, instance, site);
-        return Judge(shown, use, argument.Syntax, site.Sink, site.Node, _state.Consented);
+        return MarkTold(Judge(shown, use, argument.Syntax, site.Sink, site.Node, _state.Consented), kind, scope, instance);
     }
 
     private LabelSet ReachAll(CallSite site, int channels, IOperation argument, LabelSet shown)
@@ -118,7 +118,7 @@ internal sealed partial class BodyInterpreter
         {
             if (flow.Label is { Input: { } input } label)
             {
-                Tell(new SinkUse(input, label.Shown, TypeOfInput(input), kind, scope, instance, site.Sink, site.Node, label.Pseudonymised, _state.Consented), flow.Path);
+                Tell(new SinkUse(input, label.Shown, TypeOfInput(input), kind, scope, instance, site.Sink, site.Node, label.Pseudonymised, _state.Consented, label.Told), flow.Path);
             }
         }
     }

@@ -138,7 +138,7 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
     {
         var argument = ArgumentOf(input);
         var labels = interpreter.Shown(Resolve(input), input.Path.Count == 0 ? argument?.Operation : null, flow.Label.Shown, node);
-        labels = (flow.Label.Pseudonymised ? labels.Pseudonymise() : labels).News(known);
+        labels = interpreter.LeftBy(flow.Label.Told, flow.Label.Pseudonymised ? labels.Pseudonymise() : labels).News(known);
         return (handsOver && argument is { } given ? labels.Via(given.Operation.Syntax, name, handsOver) : labels.Via(node, name)).Via(flow.Path);
     }
 
