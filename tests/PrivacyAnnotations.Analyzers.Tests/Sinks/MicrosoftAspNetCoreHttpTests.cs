@@ -14,6 +14,13 @@ public sealed class MicrosoftAspNetCoreHttpTests
         """,
         "private WebApplication _app = null!; private HttpContext _context = null!; private LinkGenerator _links = null!; private HttpClient _http = null!;");
 
+    private const string Html = """
+        public sealed class Html([Sink(SinkKind.Network)] string text) : IResult
+        {
+            public Task ExecuteAsync(HttpContext context) => context.Response.WriteAsync(text);
+        }
+        """;
+
     [Fact]
     public Task What_a_handler_returns_is_sent() => s_code.Check(
         """_app.MapGet("/order", (Order o) => {|PRIV1003:o|});""",
@@ -88,4 +95,9 @@ public sealed class MicrosoftAspNetCoreHttpTests
     public Task Typed_headers_and_writers_are_those_of_the_response() => s_code.Check(
         """_context.Response.GetTypedHeaders().Location = {|PRIV1003:new Uri("https://psp.example/" + order.CardNumber)|};""",
         "await using var writer = new HttpResponseStreamWriter(_context.Response.Body, System.Text.Encoding.UTF8); await writer.WriteAsync({|PRIV1003:order.CardNumber|}); await writer.WriteAsync(order.Address);");
+
+    [Fact]
+    public Task A_result_that_somebody_wrote_says_where_its_text_goes() => (s_code with { Outside = Html }).Check(
+        """_app.MapGet("/order", (Order o) => new Html({|PRIV1003:o.CardNumber|}));""",
+        """_app.MapGet("/order", (Order o) => new Html(o.Address));""");
 }
