@@ -25,7 +25,7 @@ internal sealed class FlowContext
         Graphs = new GraphMembers(models, Contracts);
         Dispatch = new Dispatch(compilation);
         Handlers = new Handlers(compilation, Dispatch);
-        Written = new WrittenValues(compilation);
+        Written = new WrittenValues(compilation, models);
         Nearest = new NearestTypes(compilation);
         Bodies = new BodyFilter(this);
         Summaries = new SummaryStore(this);

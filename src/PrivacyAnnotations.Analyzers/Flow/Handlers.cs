@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnnotations.Core.Sinks;
 
 namespace PrivacyAnnotations.Analyzers.Flow;
 
@@ -19,6 +21,22 @@ internal sealed class Handlers(Compilation compilation, Dispatch dispatch)
             if (SymbolEqualityComparer.Default.Equals(handled.OriginalDefinition, message.OriginalDefinition))
             {
                 yield return handler;
+            }
+        }
+    }
+
+    /// <summary>Those of the messages that a call hands over.</summary>
+    public IEnumerable<IMethodSymbol> Of(DispatchesClause clause, IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            var message = argument.Value is IConversionOperation { Operand.Type: { } known } ? known : argument.Value.Type;
+            if (message is not null && argument.Parameter is { } parameter && clause.Role.SpeaksOf(parameter.Name))
+            {
+                foreach (var handler in Of(clause.Contract, clause.Member, message))
+                {
+                    yield return handler;
+                }
             }
         }
     }

@@ -3,6 +3,8 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnnotations.Core.Sinks;
+using PrivacyAnnotations.Core.Symbols;
 
 namespace PrivacyAnnotations.Analyzers.Flow;
 
@@ -11,7 +13,7 @@ namespace PrivacyAnnotations.Analyzers.Flow;
 /// was given where the object was made. It answers what a model asks of an argument, so it reads and does not interpret; the
 /// compiler is asked only for what no local variable is called, and each answer is remembered.
 /// </summary>
-internal sealed class WrittenValues(Compilation compilation)
+internal sealed class WrittenValues(Compilation compilation, ModelResolver models)
 {
     private const string Hole = " ? ";
 
@@ -78,15 +80,15 @@ internal sealed class WrittenValues(Compilation compilation)
 
     private string? MemberOf(SyntaxNode expression, string member, int depth) => depth == 0 ? null : expression switch
     {
-        BaseObjectCreationExpressionSyntax { Initializer: { } initializer } => MemberIn(initializer, member, depth),
+        BaseObjectCreationExpressionSyntax creation => MemberIn(creation.Initializer, member, depth) ?? MemberGivenTo(creation, member, depth),
         ParenthesizedExpressionSyntax inner => MemberOf(inner.Expression, member, depth - 1),
         IdentifierNameSyntax or MemberAccessExpressionSyntax => MemberOfVariable((ExpressionSyntax)expression, member, depth),
         _ => null,
     };
 
-    private string? MemberIn(InitializerExpressionSyntax initializer, string member, int depth)
+    private string? MemberIn(InitializerExpressionSyntax? initializer, string member, int depth)
     {
-        foreach (var part in initializer.Expressions)
+        foreach (var part in initializer?.Expressions ?? default)
         {
             if (part is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Right: var value } && name.Identifier.ValueText == member)
             {
@@ -95,6 +97,52 @@ internal sealed class WrittenValues(Compilation compilation)
         }
 
         return null;
+    }
+
+    // A model of the constructor says which argument the member is: 'flow(text -> return.Text)'.
+    private string? MemberGivenTo(BaseObjectCreationExpressionSyntax creation, string member, int depth)
+    {
+        if (creation.ArgumentList is not { Arguments: { Count: > 0 } arguments }
+            || SymbolOf(creation) is not IMethodSymbol constructor || models.Find(constructor) is not { } model)
+        {
+            return null;
+        }
+
+        foreach (var parameter in constructor.Parameters)
+        {
+            if (Gives(model, parameter, member) && ArgumentFor(parameter, arguments) is { } argument)
+            {
+                return TextOf(argument, depth - 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Gives(ApiModel model, IParameterSymbol parameter, string member)
+    {
+        foreach (var clause in model.Clauses)
+        {
+            if (clause is FlowClause { To: { Kind: RoleKind.Return, Path: [{ Part: RolePart.Member, Member: var name }] }, From: var from } && name == member && from.SpeaksOf(parameter.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ExpressionSyntax? ArgumentFor(IParameterSymbol parameter, SeparatedSyntaxList<ArgumentSyntax> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.NameColon is { Name.Identifier.ValueText: var name } && name == parameter.Name)
+            {
+                return argument.Expression;
+            }
+        }
+
+        return parameter.Ordinal < arguments.Count && arguments[parameter.Ordinal] is { NameColon: null } positional ? positional.Expression : null;
     }
 
     private string? MemberOfVariable(ExpressionSyntax expression, string member, int depth)

@@ -14,7 +14,8 @@ public sealed class ModelLayer
         Files = files;
         var entries = files.SelectMany(EntriesOf).ToImmutableArray();
         Attributes = entries.RemoveAll(static e => e.Pattern.Kind != ApiKind.Attribute);
-        Revealing = entries.RemoveAll(static e => !e.Model.Clauses.AsImmutableArray().Any(static c => c is RevealsClause));
+        Revealing = With<RevealsClause>(entries);
+        Dispatching = With<DispatchesClause>(entries);
         foreach (var group in entries.Where(static e => e.Pattern.Kind != ApiKind.Attribute).GroupBy(static e => e.Pattern.Type.Last.Name, StringComparer.Ordinal))
         {
             _types.Add(group.Key, TypesOf(group));
@@ -34,12 +35,19 @@ public sealed class ModelLayer
     /// <summary>The entries after whose call a library writes what nobody handed to it.</summary>
     public ImmutableArray<ApiEntry> Revealing { get; }
 
+    /// <summary>The entries whose call is answered by methods of the project.</summary>
+    public ImmutableArray<ApiEntry> Dispatching { get; }
+
     /// <summary>The types of that simple name, whatever their namespace.</summary>
     public ImmutableArray<TypeModels> Named(string simpleName) => _types.TryGetValue(simpleName, out var types) ? types : [];
 
     public IEnumerable<string> WriterKeys => _writers.Keys;
 
     public GraphWriter? Writer(string key) => _writers.TryGetValue(key, out var writer) ? writer : null;
+
+    private static ImmutableArray<ApiEntry> With<TClause>(ImmutableArray<ApiEntry> entries)
+        where TClause : ModelClause =>
+        entries.RemoveAll(static e => !e.Model.Clauses.AsImmutableArray().Any(static c => c is TClause));
 
     private static ImmutableArray<TypeModels> TypesOf(IEnumerable<ApiEntry> entries) =>
     [

@@ -47,6 +47,7 @@ internal static class RoleReader
 
     private static RoleStep? Step(LineScanner scanner) =>
         scanner.Take("[]") ? RoleStep.Element
+        : scanner.Take("(*)") ? RoleStep.Handed
         : scanner.Take("()") ? RoleStep.DelegateResult
         : scanner.Take(".") ? new RoleStep(RolePart.Member, MemberName(scanner))
         : null;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnnotations.Core.Sinks;
 
@@ -13,6 +14,7 @@ public sealed class ModelResolver
     private readonly MemberModels _members;
     private readonly bool _asksForAttributes;
     private readonly HashSet<string> _revealing;
+    private readonly HashSet<string> _dispatching;
     private readonly ConcurrentDictionary<ISymbol, ApiModel?> _answers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ApiModel?> _typeAttributes = new(SymbolEqualityComparer.Default);
     private readonly Func<ISymbol, ApiModel?> _find;
@@ -28,7 +30,8 @@ public sealed class ModelResolver
         };
         _members = new MemberModels(catalog, IsActive);
         _asksForAttributes = catalog.Layers.Any(l => l.Attributes.Any(e => IsActive(e.File)));
-        _revealing = new(catalog.Layers.SelectMany(l => l.Revealing.Where(e => IsActive(e.File))).Select(static e => e.Pattern.Member), StringComparer.Ordinal);
+        _revealing = NamesIn(static l => l.Revealing);
+        _dispatching = NamesIn(static l => l.Dispatching);
         _find = FindNow;
         _findOfType = OfAttributesOf;
     }
@@ -42,6 +45,10 @@ public sealed class ModelResolver
 
     /// <summary>Whether a call of the method lets a library write data that nobody hands to it.</summary>
     public bool Reveals(IMethodSymbol method) => _revealing.Contains(method.Name) && Find(method) is not null;
+
+    /// <summary>Which of its arguments a call hands to methods of the project that handle its type.</summary>
+    public IEnumerable<DispatchesClause> DispatchesOf(IMethodSymbol method) =>
+        _dispatching.Contains(method.Name) ? Find(method)?.Clauses.AsImmutableArray().OfType<DispatchesClause>() ?? [] : [];
 
     /// <summary>What is known of a property or indexer, for its getter and its setter together.</summary>
     public ApiModel? Find(IPropertySymbol property) => _answers.GetOrAdd(property.OriginalDefinition, _find);
@@ -76,6 +83,9 @@ public sealed class ModelResolver
             }
         }
     }
+
+    private HashSet<string> NamesIn(Func<ModelLayer, ImmutableArray<ApiEntry>> entries) =>
+        new(_catalog.Layers.SelectMany(l => entries(l).Where(e => IsActive(e.File))).Select(static e => e.Pattern.Member), StringComparer.Ordinal);
 
     private bool IsActive(ModelFile file)
     {

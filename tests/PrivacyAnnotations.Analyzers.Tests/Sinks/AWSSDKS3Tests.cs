@@ -22,4 +22,9 @@ public sealed class AWSSDKS3Tests
         request.Metadata["address"] = order.Address;
         await _s3.PutObjectAsync(request);
         """);
+
+    [Fact]
+    public Task A_stream_is_stored() => s_code.Check(
+        """await _s3.UploadObjectFromStreamAsync("cards", "1", {|PRIV1004:new MemoryStream(System.Text.Encoding.UTF8.GetBytes(order.CardNumber))|}, null);""",
+        """await _s3.UploadObjectFromStreamAsync("orders", order.Number, new MemoryStream(), null);""");
 }

@@ -3,7 +3,7 @@ namespace PrivacyAnnotations.Analyzers.Tests.Sinks;
 public sealed class AzureStorageBlobsTests
 {
     private static readonly LibraryCode s_code = new(
-        "using Azure.Storage.Blobs; using System.Text;",
+        "using Azure.Storage.Blobs; using Azure.Storage.Blobs.Models; using System.Text;",
         "private BlobContainerClient _container = null!; private BlobClient _blob = null!;",
         typeof(Azure.Storage.Blobs.BlobClient));
 
@@ -23,4 +23,15 @@ public sealed class AzureStorageBlobsTests
         """await {|PRIV1004:_container.GetBlobClient(order.CardNumber + ".json")|}.UploadAsync(BinaryData.FromString("1"));""",
         """await _container.UploadBlobAsync({|PRIV1004:order.CardNumber|}, new MemoryStream());""",
         """await _container.GetBlobClient(order.Id + ".json").UploadAsync(BinaryData.FromString("1"));""");
+
+    [Fact]
+    public Task Metadata_are_stored_with_the_blob() => s_code.Check(
+        """await _blob.UploadAsync(new MemoryStream(), {|PRIV1004:new BlobUploadOptions { Metadata = new Dictionary<string, string> { ["card"] = order.CardNumber } }|});""",
+        """await _blob.SetMetadataAsync({|PRIV1004:new Dictionary<string, string> { ["card"] = order.CardNumber }|});""",
+        """await _blob.UploadAsync(new MemoryStream(), new BlobUploadOptions { Tags = new Dictionary<string, string> { ["number"] = order.Number } });""");
+
+    [Fact]
+    public Task What_is_read_is_not_what_was_asked_with() => s_code.Check(
+        """var found = await _container.GetBlobClient(order.CardNumber).DownloadContentAsync(); Console.WriteLine(found.Value.Content);""",
+        """Console.WriteLine({|PRIV1001:_container.GetBlobClient(order.CardNumber).Name|});""");
 }

@@ -13,4 +13,10 @@ public sealed class ConfluentKafkaTests
         """await _texts.ProduceAsync("paid", {|PRIV1003:new Message<string, string> { Key = order.CardNumber, Value = "" }|});""",
         """_orders.Produce("paid", {|PRIV1003:new Message<Null, Order> { Value = order }|});""",
         """await _texts.ProduceAsync("paid", new Message<string, string> { Key = order.Number, Value = order.Address });""");
+
+    [Fact]
+    public Task A_header_is_sent_with_the_message() => s_code.Check(
+        """await _texts.ProduceAsync("paid", {|PRIV1003:new Message<string, string> { Value = "", Headers = new Headers { { "card", System.Text.Encoding.UTF8.GetBytes(order.CardNumber) } } }|});""",
+        """await _texts.ProduceAsync("paid", {|PRIV1003:new Message<string, string> { Value = "", Headers = [new Header("card", System.Text.Encoding.UTF8.GetBytes(order.CardNumber))] }|});""",
+        """await _texts.ProduceAsync("paid", new Message<string, string> { Value = "", Headers = new Headers { { "number", System.Text.Encoding.UTF8.GetBytes(order.Number) } } });""");
 }

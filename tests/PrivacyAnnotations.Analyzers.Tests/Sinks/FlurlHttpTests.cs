@@ -20,4 +20,9 @@ public sealed class FlurlHttpTests
     public Task A_query_is_an_address_where_it_is_asked_for() => s_code.Check(
         """await {|PRIV1013:Psp.SetQueryParam("card", order.CardNumber)|}.GetAsync();""",
         """await Psp.SetQueryParam("number", order.Number).GetAsync();""");
+
+    [Fact]
+    public Task A_form_is_sent_part_by_part() => s_code.Check(
+        """await Psp.PostMultipartAsync(form => form.AddString("card", {|PRIV1003:order.CardNumber|}));""",
+        """await Psp.PostMultipartAsync(form => form.AddString("number", order.Number).AddJson("order", new { order.Address }));""");
 }

@@ -30,6 +30,8 @@ public sealed class GrpcCoreApiTests
         "public async Task A(Shop.ShopClient client, Order order) => await client.LoadAsync({|PRIV1003:order|}, default);",
         "public async Task B(Shop.ShopClient client) => await client.LoadAsync(new Order { Id = 1 }, default);",
         "public Task C(IServerStreamWriter<Order> answers, Order order) => answers.WriteAsync({|PRIV1003:order|});",
+        "public void E(ServerCallContext call, Order order) => call.ResponseTrailers.Add(\"card\", {|PRIV1003:order.CardNumber|});",
+        "public void F(ServerCallContext call, Order order) => call.ResponseTrailers.Add(\"number\", order.Number);",
         "public Task D(IServerStreamWriter<string> answers, Order order) => answers.WriteAsync(order.Address);");
 
     [Fact]

@@ -34,6 +34,21 @@ public sealed class MediatRTests
         }
         """;
 
+    private const string Found = """
+        public sealed class Answer { public int Id { get; set; } public string Text { get; set; } = ""; }
+        public interface IOrders { Task<Order> Load(int id); }
+        public sealed record Find(int Id) : IRequest<Answer>;
+
+        public sealed class FindHandler(IOrders orders) : IRequestHandler<Find, Answer>
+        {
+            public async Task<Answer> Handle(Find request, CancellationToken token)
+            {
+                var found = await orders.Load(request.Id);
+                return new Answer { Id = found.Id, Text = found.Address };
+            }
+        }
+        """;
+
     private static readonly LibraryCode s_code = new("using MediatR;", Members, typeof(MediatR.IMediator));
 
     [Fact]
@@ -46,4 +61,9 @@ public sealed class MediatRTests
     public Task The_answer_is_that_of_the_handler() => s_code.Check(
         """Console.WriteLine({|PRIV1001:await _mediator.Send(new Echo(order.Address))|});""",
         """Console.WriteLine(await _mediator.Send(new Echo(order.Number)));""");
+
+    [Fact]
+    public Task A_handler_may_answer_with_what_it_finds() => (s_code with { Outside = Found }).Check(
+        """Console.WriteLine({|PRIV1001:(await _mediator.Send(new Find(order.Id))).Text|});""",
+        """Console.WriteLine((await _mediator.Send(new Find(order.Id))).Id);""");
 }

@@ -4,6 +4,8 @@ public sealed class MicrosoftAspNetCoreHttpTests
 {
     private static readonly LibraryCode s_code = new(
         """
+        using System.Security.Claims;
+        using Microsoft.AspNetCore.Authentication;
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Http;
         using Microsoft.AspNetCore.Http.Extensions;
@@ -11,6 +13,13 @@ public sealed class MicrosoftAspNetCoreHttpTests
         using Microsoft.AspNetCore.WebUtilities;
         """,
         "private WebApplication _app = null!; private HttpContext _context = null!; private LinkGenerator _links = null!; private HttpClient _http = null!;");
+
+    private const string Html = """
+        public sealed class Html([Sink(SinkKind.Network)] string text) : IResult
+        {
+            public Task ExecuteAsync(HttpContext context) => context.Response.WriteAsync(text);
+        }
+        """;
 
     [Fact]
     public Task What_a_handler_returns_is_sent() => s_code.Check(
@@ -76,4 +85,19 @@ public sealed class MicrosoftAspNetCoreHttpTests
         var address = new UriBuilder("https://psp.example") { Query = "card=" + order.CardNumber };
         await _http.GetAsync({|PRIV1013:address.Uri|});
         """);
+
+    [Fact]
+    public Task Who_signs_in_is_stored_in_a_cookie() => s_code.Check(
+        """await _context.SignInAsync({|PRIV1004:new ClaimsPrincipal(new ClaimsIdentity(new List<Claim> { new("card", order.CardNumber) }, "cookie"))|});""",
+        """await _context.SignInAsync(new ClaimsPrincipal(new ClaimsIdentity([new Claim("number", order.Number)], "cookie")));""");
+
+    [Fact]
+    public Task Typed_headers_and_writers_are_those_of_the_response() => s_code.Check(
+        """_context.Response.GetTypedHeaders().Location = {|PRIV1003:new Uri("https://psp.example/" + order.CardNumber)|};""",
+        "await using var writer = new HttpResponseStreamWriter(_context.Response.Body, System.Text.Encoding.UTF8); await writer.WriteAsync({|PRIV1003:order.CardNumber|}); await writer.WriteAsync(order.Address);");
+
+    [Fact]
+    public Task A_result_that_somebody_wrote_says_where_its_text_goes() => (s_code with { Outside = Html }).Check(
+        """_app.MapGet("/order", (Order o) => new Html({|PRIV1003:o.CardNumber|}));""",
+        """_app.MapGet("/order", (Order o) => new Html(o.Address));""");
 }

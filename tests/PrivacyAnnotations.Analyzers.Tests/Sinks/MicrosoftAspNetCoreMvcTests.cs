@@ -2,7 +2,7 @@ namespace PrivacyAnnotations.Analyzers.Tests.Sinks;
 
 public sealed class MicrosoftAspNetCoreMvcTests
 {
-    private static readonly LibraryCode s_code = new("using Microsoft.AspNetCore.Mvc;", "") { BaseType = "Controller" };
+    private static readonly LibraryCode s_code = new("using Microsoft.AspNetCore.Mvc; using Microsoft.AspNetCore.Mvc.Routing; using Microsoft.AspNetCore.Mvc.ViewFeatures;", "") { BaseType = "Controller" };
 
     [Fact]
     public Task What_an_action_answers_with_is_sent() => s_code.CheckMembers(
@@ -61,6 +61,9 @@ public sealed class MicrosoftAspNetCoreMvcTests
     public Task What_is_handed_to_the_view_is_shown() => s_code.CheckMembers(
         """public void A(Order order) => ViewData["card"] = {|PRIV1003:order.CardNumber|};""",
         """public void B(Order order) => ViewData["card"] = order.Address;""",
+        """public void E(List<Order> orders) => ViewData["orders"] = {|PRIV1003:orders|};""",
+        "public void F(Order order) => ViewBag.Order = {|PRIV1003:order|};",
+        """public IActionResult G(Order order) => new ViewResult { ViewData = new ViewDataDictionary<Order>(ViewData, {|PRIV1003:order|}) };""",
         "public void C(Order order) => ViewBag.Card = {|PRIV1003:order.CardNumber|};",
         "public void D(Order order) => ViewBag.Address = order.Address;");
 
@@ -74,7 +77,9 @@ public sealed class MicrosoftAspNetCoreMvcTests
         """public IActionResult A(Order order) => RedirectToAction("Index", {|PRIV1013:new { card = order.CardNumber }|});""",
         """public IActionResult B(Order order) => RedirectToAction("Index", new { order.Id });""",
         """public IActionResult C(Order order) => Redirect({|PRIV1013:"/orders?card=" + order.CardNumber|});""",
-        """public string? D(Order order) => Url.Action("Index", "Orders", {|PRIV1013:new { order.CardNumber }|});""");
+        """public string? D(Order order) => Url.Action("Index", "Orders", {|PRIV1013:new { order.CardNumber }|});""",
+        """public string? E(Order order) => Url.Action(new UrlActionContext { Action = "Index", Values = {|PRIV1013:new { order.CardNumber }|} });""",
+        """public string? F(Order order) => Url.RouteUrl(new UrlRouteContext { RouteName = "order", Values = new { order.Id } });""");
 
     [Fact]
     public Task An_api_controller_needs_no_base_class() => (s_code with { BaseType = null, Attributes = "[ApiController]" }).CheckMembers(

@@ -49,4 +49,20 @@ public sealed class MicrosoftEntityFrameworkCoreTests
         """await _shop.Database.ExecuteSqlInterpolatedAsync($"DELETE FROM Orders WHERE Card = {order.CardNumber}");""",
         """await _shop.Database.ExecuteSqlRawAsync("-- one\nDELETE FROM Orders WHERE Card = {0}", order.CardNumber);""",
         """await _shop.Database.ExecuteSqlRawAsync("WITH o AS (SELECT 1) UPDATE Orders SET Card = {0}", {|PRIV1004:order.CardNumber|});""");
+
+    [Fact]
+    public Task The_state_of_an_entry_says_whether_it_is_stored() => s_code.Check(
+        "{|PRIV1004:_shop.Entry(order)|}.State = EntityState.Modified;",
+        "{|PRIV1004:_shop.Entry(new Row { Text = order.CardNumber })|}.State = EntityState.Added;",
+        "_shop.Entry(order).State = EntityState.Deleted;",
+        "_shop.Entry(new Row { Text = order.Address }).State = EntityState.Modified;",
+        "Console.WriteLine(_shop.Entry(order).State);");
+
+    [Fact]
+    public Task What_a_query_gives_is_known_member_by_member() => s_code.Check(
+        "var found = await _shop.Orders.Select(o => new { o.Id, o.Address }).ToListAsync(); Console.WriteLine(found[0].Id);",
+        "var found = await _shop.Orders.Select(o => new { o.Id, o.Address }).ToListAsync(); Console.WriteLine({|PRIV1001:found[0].Address|});",
+        "var found = await _shop.Orders.AsNoTracking().GroupBy(o => o.Address).Select(g => new { g.Key, N = g.Count() }).FirstAsync(); Console.WriteLine(found.N);",
+        "var found = await _shop.Orders.ToDictionaryAsync(o => o.Id, o => o.Address); Console.WriteLine({|PRIV1001:found[1]|});",
+        "Console.WriteLine({|PRIV1001:await _shop.Orders.MaxAsync(o => o.Address)|}); Console.WriteLine(await _shop.Orders.CountAsync(o => o.Address == order.Address));");
 }

@@ -34,4 +34,21 @@ public sealed class MimeKitTests
         mail.Body = new TextPart("plain") { Text = order.Number };
         await _smtp.SendAsync(mail);
         """);
+
+    [Fact]
+    public Task A_mail_that_is_written_to_a_file_is_stored() => s_code.Check(
+        """
+        var mail = new MimeMessage { Subject = order.CardNumber };
+        {|PRIV1004:mail|}.WriteTo("mail.eml");
+        """,
+        """
+        var mail = new MimeMessage { Subject = order.CardNumber };
+        using var file = File.Create("mail.eml");
+        await {|PRIV1004:mail|}.WriteToAsync(file);
+        """,
+        """
+        var mail = new MimeMessage { Subject = order.Number };
+        mail.WriteTo("mail.eml");
+        Console.WriteLine(mail.MessageId);
+        """);
 }

@@ -17,10 +17,10 @@ public sealed class SentryTests
     public Task Scopes_and_events_carry_tags_and_the_user() => s_code.Check(
         """SentrySdk.SetTag("address", {|PRIV1006:order.Address|});""",
         """SentrySdk.ConfigureScope(scope => scope.SetTag("address", {|PRIV1006:order.Address|}));""",
-        """SentrySdk.ConfigureScope(scope => {|PRIV1006:scope.User|} = new SentryUser { Email = order.Address });""",
+        """SentrySdk.ConfigureScope(scope => scope.User = {|PRIV1006:new SentryUser { Email = order.Address }|});""",
         """SentrySdk.ConfigureScope(scope => scope.SetExtra("number", order.Number));""",
         """SentrySdk.ConfigureScope(scope => scope.SetExtra("order", {|PRIV1006:order|}));""",
-        """SentrySdk.ConfigureScope(scope => {|PRIV1006:scope.Contexts["order"]|} = new { order.Address });""",
+        """SentrySdk.ConfigureScope(scope => scope.Contexts["order"] = {|PRIV1006:new { order.Address }|});""",
         """SentrySdk.ConfigureScope(scope => scope.Contexts["order"] = new { order.Number, order.Id });""",
         """var e = new SentryEvent(); e.SetExtra("address", {|PRIV1006:order.Address|}); SentrySdk.CaptureEvent(e);""",
         """var e = new SentryEvent { Message = order.Address }; SentrySdk.CaptureEvent({|PRIV1006:e|});""",

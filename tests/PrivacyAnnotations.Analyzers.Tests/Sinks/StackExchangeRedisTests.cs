@@ -19,4 +19,15 @@ public sealed class StackExchangeRedisTests
     public Task What_is_published_is_sent() => s_code.Check(
         """await _bus.PublishAsync(RedisChannel.Literal("paid"), {|PRIV1003:order.CardNumber|});""",
         """await _bus.PublishAsync(RedisChannel.Literal("paid"), order.Number);""");
+
+    [Fact]
+    public Task What_is_read_is_not_what_was_asked_with() => s_code.Check(
+        """Console.WriteLine(await _redis.StringGetAsync("card:" + order.CardNumber));""",
+        """Console.WriteLine((await _redis.HashGetAllAsync(order.CardNumber)).Length);""");
+
+    [Fact]
+    public Task A_command_or_script_stores_its_arguments() => s_code.Check(
+        """await _redis.ExecuteAsync("SET", "card", {|PRIV1004:order.CardNumber|});""",
+        """await _redis.ScriptEvaluateAsync("return 1", new RedisKey[] { "card" }, {|PRIV1004:new RedisValue[] { order.CardNumber }|});""",
+        """await _redis.ExecuteAsync("SET", "address", order.Address);""");
 }

@@ -81,4 +81,45 @@ public sealed class SystemDataCommonTests
         command.Parameters.Add(card);
         {|PRIV1004:command|}.ExecuteNonQuery();
         """);
+
+    [Fact]
+    public Task Any_connection_will_do() => (s_code with { Members = "private System.Data.IDbConnection _db = null!;" }).Check(
+        """
+        using var command = _db.CreateCommand();
+        command.CommandText = "INSERT INTO Cards VALUES (@card)";
+        var card = command.CreateParameter();
+        card.Value = order.CardNumber;
+        command.Parameters.Add(card);
+        {|PRIV1004:command|}.ExecuteNonQuery();
+        """,
+        """
+        using var command = _db.CreateCommand();
+        command.CommandText = "DELETE FROM Cards WHERE Card = @card";
+        var card = command.CreateParameter();
+        card.Value = order.CardNumber;
+        command.Parameters.Add(card);
+        command.ExecuteNonQuery();
+        """);
+
+    [Fact]
+    public Task A_parameter_may_get_its_value_later() => s_code.Check(
+        """
+        using var command = _db.CreateCommand();
+        command.CommandText = "INSERT INTO Cards VALUES (@card)";
+        var card = command.CreateParameter();
+        command.Parameters.Add(card);
+        foreach (var one in orders)
+        {
+            card.Value = one.CardNumber;
+            {|PRIV1004:command|}.ExecuteNonQuery();
+        }
+        """,
+        """
+        using var command = _db.CreateCommand();
+        command.CommandText = "INSERT INTO Orders VALUES (@address)";
+        var address = command.CreateParameter();
+        command.Parameters.Add(address);
+        address.Value = order.Address;
+        command.ExecuteNonQuery();
+        """);
 }

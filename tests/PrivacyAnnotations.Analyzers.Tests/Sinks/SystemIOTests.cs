@@ -39,4 +39,14 @@ public sealed class SystemIOTests
         """var memory = new MemoryStream(Encoding.UTF8.GetBytes(order.Address)); Console.WriteLine({|PRIV1001:new StreamReader(memory).ReadToEnd()|});""",
         """var memory = new MemoryStream(Encoding.UTF8.GetBytes(order.Address)); Console.WriteLine(memory.Length);""",
         """using var reader = new StringReader(order.Address); Console.WriteLine({|PRIV1001:reader.ReadLine()|});""");
+
+    [Fact]
+    public Task A_pipe_gives_what_was_written() => s_code.Check(
+        """var pipe = new System.IO.Pipelines.Pipe(); await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(order.Address)); var read = await pipe.Reader.ReadAsync(); Console.WriteLine({|PRIV1001:Encoding.UTF8.GetString(read.Buffer)|});""",
+        """var pipe = new System.IO.Pipelines.Pipe(); await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(order.Number)); var read = await pipe.Reader.ReadAsync(); Console.WriteLine(Encoding.UTF8.GetString(read.Buffer));""");
+
+    [Fact]
+    public Task An_archive_or_a_mapped_file_is_a_file() => s_code.Check(
+        """using var zip = ZipFile.Open("f", ZipArchiveMode.Create); using var writer = new StreamWriter(zip.CreateEntry("a").Open()); writer.Write({|PRIV1004:order.CardNumber|}); writer.Write(order.Address);""",
+        """using var file = System.IO.MemoryMappedFiles.MemoryMappedFile.CreateFromFile("f"); using var view = file.CreateViewStream(); view.Write({|PRIV1004:Encoding.UTF8.GetBytes(order.CardNumber)|}); view.Write(Encoding.UTF8.GetBytes(order.Address));""");
 }

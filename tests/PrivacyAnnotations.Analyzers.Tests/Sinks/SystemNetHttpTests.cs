@@ -43,4 +43,17 @@ public sealed class SystemNetHttpTests
         var answer = await _http.PostAsync(Psp, new StringContent(order.Address));
         Console.WriteLine(await answer.Content.ReadAsStringAsync());
         """);
+
+    [Fact]
+    public Task A_header_of_the_body_is_sent() => s_code.Check(
+        """new StringContent("").Headers.ContentDisposition = {|PRIV1003:new ContentDispositionHeaderValue("attachment") { FileName = order.CardNumber }|};""",
+        """new StringContent("").Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = order.Number };""");
+
+    [Fact]
+    public Task A_request_says_how_it_is_sent_without_its_body() => s_code.Check(
+        """
+        var request = new HttpRequestMessage(HttpMethod.Post, Psp) { Content = new StringContent(order.Address) };
+        Console.WriteLine(request.Method);
+        Console.WriteLine({|PRIV1001:await request.Content.ReadAsStringAsync()|});
+        """);
 }

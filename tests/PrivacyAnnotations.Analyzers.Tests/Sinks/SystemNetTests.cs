@@ -36,4 +36,38 @@ public sealed class SystemNetTests
         mail.Subject = order.Number;
         _smtp.Send(mail);
         """);
+
+    [Fact]
+    public Task A_mail_is_told_apart_part_by_part() => s_code.Check(
+        """
+        var mail = new MailMessage { Subject = "Paid", Body = order.Address };
+        Console.WriteLine(mail.Subject);
+        Console.WriteLine({|PRIV1001:mail.Body|});
+        """);
+
+    [Fact]
+    public Task What_goes_along_with_a_connection_is_sent() => s_code.Check(
+        "await _web.CloseAsync(WebSocketCloseStatus.NormalClosure, {|PRIV1003:order.CardNumber|}, default);",
+        "await _web.CloseAsync(WebSocketCloseStatus.NormalClosure, order.Number, default);",
+        """new ClientWebSocket().Options.SetRequestHeader("X-Card", {|PRIV1003:order.CardNumber|});""",
+        """
+        var bytes = Encoding.UTF8.GetBytes(order.CardNumber);
+        var sending = new SocketAsyncEventArgs();
+        sending.SetBuffer(bytes, 0, bytes.Length);
+        _socket.SendAsync({|PRIV1003:sending|});
+        """,
+        """new CookieContainer().Add({|PRIV1003:new Cookie("card", order.CardNumber)|});""",
+        """new CookieContainer().Add(new Cookie("number", order.Number));""");
+
+    [Fact]
+    public Task A_pipe_leads_to_another_process() => s_code.Check(
+        """using var pipe = new System.IO.Pipes.NamedPipeClientStream("psp"); pipe.Write({|PRIV1003:Encoding.UTF8.GetBytes(order.CardNumber)|});""",
+        """using var pipe = new System.IO.Pipes.NamedPipeClientStream("psp"); pipe.Write(Encoding.UTF8.GetBytes(order.Address));""");
+
+    [Fact]
+    public Task A_listener_answers() => (s_code with { Members = "private HttpListenerResponse _answer = null!;" }).Check(
+        "_answer.OutputStream.Write({|PRIV1003:Encoding.UTF8.GetBytes(order.CardNumber)|});",
+        "_answer.Close({|PRIV1003:Encoding.UTF8.GetBytes(order.CardNumber)|}, true);",
+        """_answer.Redirect({|PRIV1013:"/?card=" + order.CardNumber|});""",
+        "_answer.OutputStream.Write(Encoding.UTF8.GetBytes(order.Address));");
 }

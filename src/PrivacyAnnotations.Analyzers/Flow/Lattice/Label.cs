@@ -14,6 +14,12 @@ namespace PrivacyAnnotations.Analyzers.Flow.Lattice;
 /// <param name="Pseudonymised">Whether it was hashed, tokenised or encrypted on its way.</param>
 internal sealed record Label(MemberLabel? Data, Input? Input, Exposure? Shown, object? Root, bool Pseudonymised)
 {
+    /// <summary>Of an input: the first sink on its way whose result it is in.</summary>
+    public Told? Told { get; init; }
+
+    /// <summary>An input in the result of a sink; what is known was judged there.</summary>
+    public Label TellAt(Told told) => Input is null || Told is not null ? this : this with { Told = told };
+
     public static Label Known(MemberLabel data, object? root) => new(data, null, null, root, false);
 
     public static Label From(Input input, Exposure? shown = null) => new(null, input, shown, null, false);

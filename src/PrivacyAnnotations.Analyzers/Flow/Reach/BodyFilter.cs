@@ -83,8 +83,9 @@ internal sealed class BodyFilter(FlowContext context)
         IFieldReferenceOperation field => HoldsData(field.Field) || IsStore(field.Field, cancellationToken),
         IPropertyReferenceOperation property => HoldsData(property.Property) || Introduces(property, cancellationToken),
         IParameterReferenceOperation parameter => HoldsData(parameter.Parameter),
-        IInvocationOperation { TargetMethod: var method } => !context.Annotations.ReturnLabelsOf(method).IsEmpty
+        IInvocationOperation { TargetMethod: var method } call => !context.Annotations.ReturnLabelsOf(method).IsEmpty
             || context.Models.Reveals(method)
+            || IsAnswered(call, cancellationToken)
             || (method is { ReturnsVoid: false } or { Parameters.IsEmpty: false } && MayIntroduce(method, cancellationToken)),
         IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false, MatchedType: var taken } => context.DataTypes.Holds(taken),
         IForEachLoopOperation { Collection: var collection } => GivesElements((collection as IConversionOperation)?.Operand.Type ?? collection.Type, cancellationToken),
@@ -92,6 +93,23 @@ internal sealed class BodyFilter(FlowContext context)
         IMethodReferenceOperation { Method: var method } => MayIntroduce(method, cancellationToken),
         _ => false,
     } || IsData(operation.Type);
+
+    // Who handles the message may answer with personal data.
+    private bool IsAnswered(IInvocationOperation call, CancellationToken cancellationToken)
+    {
+        foreach (var clause in context.Models.DispatchesOf(call.TargetMethod))
+        {
+            foreach (var handler in context.Handlers.Of(clause, call))
+            {
+                if (MayIntroduce(handler, cancellationToken))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private bool GivesElements(ITypeSymbol? type, CancellationToken cancellationToken) =>
         Enumerators.Of(type, context.Compilation) is { } enumerate

@@ -22,6 +22,8 @@ internal sealed class WholeUses(FlowContext context)
         IInterpolationOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String } => true,
         IDeconstructionAssignmentOperation => true,
         IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } => true,
+        IPropertyReferenceOperation { Property: var property } reference => ReferenceEquals(reference.Instance, value) && Shows(context.Models.Find(property)),
+        ISimpleAssignmentOperation { Target: IDynamicMemberReferenceOperation } => true,
         IDynamicInvocationOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation => true,
         _ => false,
     };
@@ -45,7 +47,7 @@ internal sealed class WholeUses(FlowContext context)
         var isOpen = !Holds(parameter.OriginalDefinition.Type);
         return argument.Parent switch
         {
-            IInvocationOperation call => ShowsArguments(call.TargetMethod)
+            IInvocationOperation call => ShowsArguments(call.TargetMethod) || IsHandedOn(call)
                 || ((isOpen || IsRemote(call.TargetMethod) || MayHide(call.TargetMethod)) && MayLeadOn(call.TargetMethod, call)),
             IObjectCreationOperation { Constructor: { } constructor } creation => ShowsArguments(constructor) || (isOpen && MayLeadOn(constructor, creation)),
             _ => isOpen,
@@ -65,6 +67,36 @@ internal sealed class WholeUses(FlowContext context)
         IConditionalAccessInstanceOperation => true,
         _ => false,
     };
+
+    // A job is kept with its arguments until it runs.
+    private bool IsHandedOn(IInvocationOperation call)
+    {
+        IOperation? body = call;
+        while (body is IInvocationOperation or IExpressionStatementOperation or IReturnOperation or IBlockOperation)
+        {
+            body = body.Parent;
+        }
+
+        while (body is IAnonymousFunctionOperation or IDelegateCreationOperation or IConversionOperation)
+        {
+            body = body.Parent;
+        }
+
+        return body is IArgumentOperation { Parent: IInvocationOperation outer } && HandsOn(context.Models.Find(outer.TargetMethod));
+    }
+
+    private static bool HandsOn(ApiModel? model)
+    {
+        foreach (var clause in model?.Clauses ?? default)
+        {
+            if (clause is SinkClause { Role.Path: [{ Part: RolePart.Handed }] })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // What an endpoint returns, the framework sends.
     private bool IsAnswer(IOperation returned, ISymbol owner)

@@ -19,6 +19,7 @@ namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
 /// <param name="Site">Where the sink is called.</param>
 /// <param name="Pseudonymised">Whether the body hashes, tokenises or encrypts it on the way.</param>
 /// <param name="Consented">The purposes that the body checks consent for before it.</param>
+/// <param name="Told">The sink whose result it is that reaches this one, or null.</param>
 internal sealed record SinkUse(
     Input Input,
     Exposure? Shown,
@@ -30,4 +31,5 @@ internal sealed record SinkUse(
     SinkName Api,
     SyntaxNode Site,
     bool Pseudonymised,
-    EquatableArray<string> Consented);
+    EquatableArray<string> Consented,
+    Told? Told);

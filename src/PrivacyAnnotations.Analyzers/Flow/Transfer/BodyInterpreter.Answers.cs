@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
 using PrivacyAnnotations.Core.Sinks;
 
@@ -13,7 +14,7 @@ internal sealed partial class BodyInterpreter
         && owner is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsStatic: false } method
         && _context.Models.Find(method)?.Returns is { } returns
         && !IsKeptFromFramework(method, returns)
-            ? new AnswerSink(returns.Kind, returns.Exposure, new CallSite(body, method, null, Value.Clean, []))
+            ? new AnswerSink(returns.Kind, returns.Exposure, RolePart.DelegateResult, new CallSite(body, method, null, Value.Clean, []))
             : null;
 
     private static bool IsKeptFromFramework(IMethodSymbol method, ReturnsClause returns)
@@ -29,14 +30,14 @@ internal sealed partial class BodyInterpreter
         return false;
     }
 
-    /// <summary>Where the result of a delegate goes that is handed to a call: the model names the sink as <c>handler()</c>.</summary>
+    /// <summary>Where the result of a delegate goes that is handed to a call: the model names the sink as <c>handler()</c>, or <c>job(*)</c> for what it hands on.</summary>
     private static AnswerSink? AnswerOf(Role target, ModelCall call)
     {
         foreach (var clause in call.Clauses)
         {
-            if (clause is SinkClause { Role: { Path: [{ Part: RolePart.DelegateResult }] } role } sink && role with { Path = default } == target)
+            if (clause is SinkClause { Role: { Path: [{ Part: RolePart.DelegateResult or RolePart.Handed } step] } role } sink && role with { Path = default } == target)
             {
-                return new AnswerSink(sink.Kind, sink.Exposure, call.Site);
+                return new AnswerSink(sink.Kind, sink.Exposure, step.Part, call.Site);
             }
         }
 
@@ -45,7 +46,7 @@ internal sealed partial class BodyInterpreter
 
     private Value Answer(IOperation? returned, Value value)
     {
-        if (_frame.Answer is not { } answer || returned is null)
+        if (_frame.Answer is not { Part: RolePart.DelegateResult } answer || returned is null)
         {
             return value;
         }
@@ -57,6 +58,20 @@ internal sealed partial class BodyInterpreter
         }
 
         return Value.Clean;
+    }
+
+    // The call that a lambda consists of: what it computes on the way is not kept.
+    private void HandOn(CallSite site)
+    {
+        if (_frame.Answer is not { Part: RolePart.Handed } job || site.Node.Parent is not LambdaExpressionSyntax)
+        {
+            return;
+        }
+
+        foreach (var argument in site.Arguments)
+        {
+            Reach(job.Site, job.Kind, argument.Operation, Show(argument.Value, TypeShown(argument.Operation), job.Shown, argument.Operation.Syntax));
+        }
     }
 
     // 'Ok(order)' has told where the order goes: the result object says no more.

@@ -9,6 +9,9 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 /// <summary>Assignments: what a target stands for, and what it gets.</summary>
 internal sealed partial class BodyInterpreter
 {
+    // What a target got that a temporary stands for.
+    private readonly Dictionary<IOperation, IOperation> _assigned = [];
+
     private Value EvalCapture(IFlowCaptureOperation capture)
     {
         if (capture.Value is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
@@ -190,8 +193,15 @@ internal sealed partial class BodyInterpreter
         {
             foreach (var target in targets)
             {
+                _assigned[target] = (capture.Parent as IAssignmentOperation)?.Value ?? target;
                 Assign(target, value);
             }
         }
     }
+
+    /// <summary>The right side for a property, for whoever reads the diagnostic; the property itself where there is none.</summary>
+    internal IOperation AssignedTo(IPropertyReferenceOperation target) =>
+        target.Parent is IAssignmentOperation assignment ? assignment.Value
+        : _assigned.TryGetValue(target, out var assigned) ? assigned
+        : target;
 }

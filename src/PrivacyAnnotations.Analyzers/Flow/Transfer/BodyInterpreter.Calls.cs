@@ -49,6 +49,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>What a call gives back, after all that it does has been done to the state.</summary>
     private Value Call(CallSite site)
     {
+        HandOn(site);
         var result = TryDelegate(site)
             ?? TryLocalFunction(site)
             ?? TryDeidentifier(site)

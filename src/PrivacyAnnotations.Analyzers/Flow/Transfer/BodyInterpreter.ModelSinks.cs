@@ -15,7 +15,9 @@ internal sealed partial class BodyInterpreter
         if (clause.Role.Kind == RoleKind.Receiver)
         {
             var operation = call.Site.Instance ?? call.Site.Operation;
-            var shown = Show(call.Site.Receiver, TypeShown(operation), clause.Exposure, operation.Syntax);
+            var shown = clause.Role.Path.Count == 0
+                ? Show(call.Site.Receiver, TypeShown(operation), clause.Exposure, operation.Syntax)
+                : Show(RoleValue(clause.Role, call), null, clause.Exposure, operation.Syntax);
             call.Remember(clause.Role, Reach(call.SiteOf(clause), clause.Kind, operation, shown));
             return;
         }

@@ -111,6 +111,7 @@ internal sealed partial class BodyInterpreter
             {
                 RolePart.Element => ElementOf(value, call.Site.Node),
                 RolePart.DelegateResult => call.Remembered(role with { Path = default }) ?? Value.Clean,
+                RolePart.Handed => Value.Clean,
                 _ => ReadNamed(value, step.Member, call.Site.Node),
             };
         }

@@ -27,7 +27,8 @@ internal sealed partial class BodyInterpreter
         var recipient = RecipientOf(site, argument);
         var api = recipient is null ? site.Sink : site.Sink with { To = site.Sink.To ?? recipient.Name };
         TellCaller(shown, kind, scope, instance, recipient, api, site.Node);
-        return Judge(shown, Use.Of(kind, scope, instance, recipient), argument.Syntax, api, site.Node, _state.Consented);
+        var left = Judge(shown, Use.Of(kind, scope, instance, recipient), argument.Syntax, api, site.Node, _state.Consented);
+        return MarkTold(left, kind, scope, instance, recipient);
     }
 
     private LabelSet ReachAll(CallSite site, int channels, IOperation argument, LabelSet shown)
@@ -121,7 +122,7 @@ internal sealed partial class BodyInterpreter
         {
             if (flow.Label is { Input: { } input } label)
             {
-                Tell(new SinkUse(input, label.Shown, TypeOfInput(input), kind, scope, instance, recipient, api, site, label.Pseudonymised, _state.Consented), flow.Path);
+                Tell(new SinkUse(input, label.Shown, TypeOfInput(input), kind, scope, instance, recipient, api, site, label.Pseudonymised, _state.Consented, label.Told), flow.Path);
             }
         }
     }

@@ -24,7 +24,7 @@ internal sealed partial class BodyInterpreter
         var whole = use.Input.Path.Count == 0 ? operation : null;
         var shown = Shown(call.Resolve(use.Input), whole, use.Shown, site.Node);
         shown = use.Pseudonymised ? shown.Pseudonymise() : shown;
-        shown = WithoutKnown(shown, use, site.Node);
+        shown = LeftBy(use.Told, WithoutKnown(shown, use, site.Node));
         if (shown.IsEmpty)
         {
             return;
@@ -70,7 +70,7 @@ internal sealed partial class BodyInterpreter
         {
             if (flow.Label is { Input: { } input } label)
             {
-                var told = use with { Input = input, Shown = label.Shown, StaticType = TypeOfInput(input), Pseudonymised = label.Pseudonymised };
+                var told = use with { Input = input, Shown = label.Shown, StaticType = TypeOfInput(input), Pseudonymised = label.Pseudonymised, Told = label.Told };
                 Tell(told, Step.Concat(flow.Path, path));
             }
         }

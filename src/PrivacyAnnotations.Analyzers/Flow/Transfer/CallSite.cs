@@ -59,7 +59,7 @@ internal sealed record CallSite(
 
     public static CallSite OfSetter(IPropertyReferenceOperation operation, IMethodSymbol setter, Value value, BodyInterpreter interpreter)
     {
-        var assigned = (operation.Parent as IAssignmentOperation)?.Value ?? operation;
+        var assigned = interpreter.AssignedTo(operation);
         var arguments = interpreter.EvalArguments(operation.Arguments).Add(new Argument(setter.Parameters[setter.Parameters.Length - 1], assigned, value));
         return new(operation, setter, operation.Instance, interpreter.ReceiverOf(operation.Instance, arguments), arguments);
     }

@@ -141,7 +141,7 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
     {
         var argument = ArgumentOf(input);
         var labels = ShownOf(input, argument, flow.Label.Shown);
-        labels = (flow.Label.Pseudonymised ? labels.Pseudonymise() : labels).News(known);
+        labels = interpreter.LeftBy(flow.Label.Told, flow.Label.Pseudonymised ? labels.Pseudonymise() : labels).News(known);
         return (handsOver && argument is { } given ? labels.Via(given.Operation.Syntax, name, handsOver) : labels.Via(node, name)).Via(flow.Path);
     }
 

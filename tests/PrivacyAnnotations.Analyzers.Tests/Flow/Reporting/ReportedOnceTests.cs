@@ -61,6 +61,50 @@ public sealed class ReportedOnceTests
         """);
 
     [Fact]
+    public Task A_helper_that_serializes_and_sends_gives_the_first_only() => Shop.Types("""
+        [ProcessesFor(Purpose.Marketing)]
+        public sealed class Client(HttpClient http)
+        {
+            public Task A(Customer c) => Post({|PRIV1002:c|});
+
+            public Task B(Customer c) => PostJson({|PRIV1002:new { c.Email }|});
+
+            public Task C(Customer c) => http.PostAsync("/customers", new StringContent(ToJson({|PRIV1002:c|})));
+
+            public Task D(Customer c) => Send({|PRIV1003:c.Email|});
+
+            public Task E(Customer c) => Post(new { c.Id });
+
+            private Task Post<T>(T body)
+            {
+                var json = ToJson(body);
+                return Send(json);
+            }
+
+            private Task PostJson(object body) => Post(body);
+
+            private Task Send(string text) => http.PostAsync("/customers", new StringContent(text));
+
+            private static string ToJson(object? body) => System.Text.Json.JsonSerializer.Serialize(body);
+        }
+        """);
+
+    [Fact]
+    public Task A_helper_whose_text_alone_is_wrong_is_reported_for_the_text() => Shop.Types("""
+        public sealed class Client(HttpClient http)
+        {
+            [ProcessesFor(Purpose.Marketing)]
+            public Task A(Customer c) => Post({|PRIV1003:c|});
+
+            [ProcessesFor(Purpose.CustomerService)]
+            private Task Post(object body) => Send(System.Text.Json.JsonSerializer.Serialize(body));
+
+            [ProcessesFor(Purpose.Marketing)]
+            private Task Send(string text) => http.PostAsync("/customers", new StringContent(text));
+        }
+        """);
+
+    [Fact]
     public Task A_value_that_may_be_serialized_is_reported_where_its_text_is_logged() => Shop.Statements("""
         var json = System.Text.Json.JsonSerializer.Serialize(c);
         logger.LogInformation("{Json}", {|PRIV1001:json|});
