@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
 using PrivacyAnnotations.Core.Sinks;
 
@@ -29,14 +31,14 @@ internal sealed partial class BodyInterpreter
         return false;
     }
 
-    /// <summary>Where the result of a delegate goes that is handed to a call: the model names the sink as <c>handler()</c>.</summary>
+    /// <summary>Where what a delegate gives goes that is handed to a call: the model names the sink as <c>handler()</c> or <c>job(*)</c>.</summary>
     private static AnswerSink? AnswerOf(Role target, ModelCall call)
     {
         foreach (var clause in call.Clauses)
         {
-            if (clause is SinkClause { Role: { Path: [{ Part: RolePart.DelegateResult }] } role } sink && role with { Path = default } == target)
+            if (clause is SinkClause { Role: { Path: [{ Part: RolePart.DelegateResult or RolePart.DelegateArguments } step] } role } sink && role with { Path = default } == target)
             {
-                return new AnswerSink(sink.Kind, sink.Exposure, call.Site);
+                return new AnswerSink(sink.Kind, sink.Exposure, call.Site) { IsOfArguments = step.Part == RolePart.DelegateArguments };
             }
         }
 
@@ -45,7 +47,7 @@ internal sealed partial class BodyInterpreter
 
     private Value Answer(IOperation? returned, Value value)
     {
-        if (_frame.Answer is not { } answer || returned is null)
+        if (_frame.Answer is not { IsOfArguments: false } answer || returned is null)
         {
             return value;
         }
@@ -57,6 +59,20 @@ internal sealed partial class BodyInterpreter
         }
 
         return Value.Clean;
+    }
+
+    // 'Enqueue(() => mail.Send(address))': the outermost call is written down, with its arguments.
+    private void KeepArguments(IInvocationOperation call, ImmutableArray<Argument> arguments)
+    {
+        if (_frame.Answer is not { IsOfArguments: true } kept || call.Parent is not (null or IExpressionStatementOperation))
+        {
+            return;
+        }
+
+        foreach (var argument in arguments)
+        {
+            Reach(kept.Site, kept.Kind, argument.Operation, Show(argument.Value, TypeShown(argument.Operation), kept.Shown, argument.Operation.Syntax));
+        }
     }
 
     // 'Ok(order)' has told where the order goes: the result object says no more.
