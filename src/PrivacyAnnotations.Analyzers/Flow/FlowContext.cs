@@ -23,6 +23,7 @@ internal sealed class FlowContext
         Handlers = new Handlers(compilation, Dispatch);
         Written = new WrittenValues(compilation);
         Nearest = new NearestTypes(compilation);
+        Channels = new ChannelTypes(models);
         Bodies = new BodyFilter(this);
         Summaries = new SummaryStore(this);
     }
@@ -52,6 +53,8 @@ internal sealed class FlowContext
     public WrittenValues Written { get; }
 
     public NearestTypes Nearest { get; }
+
+    public ChannelTypes Channels { get; }
 
     public BodyFilter Bodies { get; }
 

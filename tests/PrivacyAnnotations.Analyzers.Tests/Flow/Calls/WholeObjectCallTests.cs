@@ -50,6 +50,48 @@ public sealed class WholeObjectCallTests
         """);
 
     [Fact]
+    public Task A_helper_writes_where_its_caller_says() => Shop.Members("""
+        public void Run(Customer c, List<Customer> all)
+        {
+            Row(Console.Out, {|PRIV1001:c|});
+            Text(Console.Error, {|PRIV1001:c.Name|});
+            Rows(Console.Out, {|PRIV1001:all|});
+            Bytes(Console.OpenStandardOutput(), {|PRIV1001:c|});
+        }
+
+        public void Quiet(Customer c, List<Customer> all)
+        {
+            Row(TextWriter.Null, c);
+            Rows(new StringWriter(), all);
+            Count(Console.Out, c);
+        }
+
+        public void Opened(Customer c) => Open().WriteLine({|PRIV1001:c.Email|});
+
+        private static TextWriter Open() => Console.Out;
+
+        private static void Row(TextWriter to, Customer c) => to.WriteLine(c.Email);
+
+        private static void Text(TextWriter to, string text) => to.WriteLine(text);
+
+        private static void Count(TextWriter to, Customer c) => to.WriteLine(c.Email.Length);
+
+        private static void Rows(TextWriter to, List<Customer> all)
+        {
+            foreach (var c in all)
+            {
+                Row(to, c);
+            }
+        }
+
+        private static void Bytes(Stream to, Customer c)
+        {
+            using var writer = new StreamWriter(to);
+            writer.WriteLine(c.Phone);
+        }
+        """);
+
+    [Fact]
     public Task A_list_of_arguments_is_looked_into() => Shop.Members("""
         public void Run(Customer c, Reader r)
         {
