@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnnotations.Analyzers.Flow.Reach;
 using PrivacyAnnotations.Core.Symbols;
@@ -7,7 +6,7 @@ using PrivacyAnnotations.Core.Text;
 
 namespace PrivacyAnnotations.Analyzers.Flow;
 
-/// <summary>What <c>[Deidentifies]</c>, <c>[Sink]</c> and <c>[Recipient]</c> say about a method, its parameters and its type.</summary>
+/// <summary>What <c>[Deidentifies]</c> and <c>[Sink]</c> say about a method, its parameters and its type.</summary>
 internal sealed class CallContracts(Compilation compilation, WellKnownTypes types)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, Deidentification> _techniques = new(SymbolEqualityComparer.Default);
@@ -69,20 +68,6 @@ internal sealed class CallContracts(Compilation compilation, WellKnownTypes type
         return _sinks.TryGetValue(definition, out var known) ? known : _sinks.GetOrAdd(definition, ReadSink(definition));
     }
 
-    /// <summary>The key of the recipient that a parameter is declared to go to, by itself, its method or its type; or null.</summary>
-    public string? RecipientOf(IParameterSymbol parameter)
-    {
-        for (ISymbol? current = parameter.OriginalDefinition; types.Recipient is not null && current is not (null or INamespaceSymbol); current = current.ContainingSymbol)
-        {
-            if (Named(current.GetAttributes(), types.Recipient) is { } recipient)
-            {
-                return recipient.StringAt(0);
-            }
-        }
-
-        return null;
-    }
-
     private Deidentification ReadTechnique(IMethodSymbol method)
     {
         for (ISymbol? current = method; current is not null; current = Next(current))
@@ -114,7 +99,7 @@ internal sealed class CallContracts(Compilation compilation, WellKnownTypes type
 
         for (ISymbol? current = parameter; current is not (null or INamespaceSymbol); current = current.ContainingSymbol)
         {
-            if (KindOf(current.GetAttributes()) is var kind and not SinkKind.Unspecified)
+            if ((SinkKind)Read(current.GetAttributes(), types.Sink) is var kind and not SinkKind.Unspecified)
             {
                 return kind;
             }
@@ -131,12 +116,6 @@ internal sealed class CallContracts(Compilation compilation, WellKnownTypes type
         return SinkKind.Unspecified;
     }
 
-    // Somebody outside gets it over some wire.
-    private SinkKind KindOf(ImmutableArray<AttributeData> attributes) =>
-        (SinkKind)Read(attributes, types.Sink) is var kind and not SinkKind.Unspecified ? kind
-        : Named(attributes, types.Recipient) is not null ? SinkKind.Network
-        : SinkKind.Unspecified;
-
     private static ISymbol? Next(ISymbol symbol) => symbol switch
     {
         IMethodSymbol { AssociatedSymbol: { } associated } => associated,
@@ -145,18 +124,16 @@ internal sealed class CallContracts(Compilation compilation, WellKnownTypes type
         _ => symbol.ContainingType,
     };
 
-    private static int Read(ImmutableArray<AttributeData> attributes, INamedTypeSymbol? type) => Named(attributes, type)?.IntAt(0) ?? 0;
-
-    private static AttributeData? Named(ImmutableArray<AttributeData> attributes, INamedTypeSymbol? type)
+    private static int Read(System.Collections.Immutable.ImmutableArray<AttributeData> attributes, INamedTypeSymbol? type)
     {
         foreach (var attribute in attributes)
         {
             if (type is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type))
             {
-                return attribute;
+                return attribute.IntAt(0);
             }
         }
 
-        return null;
+        return 0;
     }
 }

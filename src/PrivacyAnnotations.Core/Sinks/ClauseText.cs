@@ -39,7 +39,7 @@ public static class ClauseText
         });
         foreach (var step in role.Path)
         {
-            text.Append(step.Part switch { RolePart.Element => "[]", RolePart.DelegateResult => "()", RolePart.DelegateArguments => "(*)", _ => "." + step.Member });
+            text.Append(step.Part switch { RolePart.Element => "[]", RolePart.DelegateResult => "()", _ => "." + step.Member });
         }
 
         return text.ToString();

@@ -28,9 +28,6 @@ public enum RolePart
     /// <summary>What a delegate returns: <c>selector()</c>.</summary>
     DelegateResult,
 
-    /// <summary>What a delegate hands to the method that it calls: <c>job(*)</c>.</summary>
-    DelegateArguments,
-
     /// <summary>A field or property: <c>return.Key</c>.</summary>
     Member,
 }
@@ -42,7 +39,6 @@ public readonly record struct RoleStep(RolePart Part, string Member = "")
 {
     public static readonly RoleStep Element = new(RolePart.Element);
     public static readonly RoleStep DelegateResult = new(RolePart.DelegateResult);
-    public static readonly RoleStep DelegateArguments = new(RolePart.DelegateArguments);
 }
 
 /// <summary>Which part of a call a clause speaks of. A property's assigned value is the parameter <c>value</c>.</summary>

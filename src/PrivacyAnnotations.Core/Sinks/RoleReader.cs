@@ -3,7 +3,7 @@ using PrivacyAnnotations.Core.Text;
 
 namespace PrivacyAnnotations.Core.Sinks;
 
-/// <summary>Reads which part of a call is meant: <c>source[]</c>, <c>*</c>, <c>receiver</c>, <c>selector()</c>, <c>job(*)</c>, <c>return[].Key</c>, <c>@Ns.Attribute</c>.</summary>
+/// <summary>Reads which part of a call is meant: <c>source[]</c>, <c>*</c>, <c>receiver</c>, <c>selector()</c>, <c>return[].Key</c>, <c>@Ns.Attribute</c>.</summary>
 internal static class RoleReader
 {
     public static Role Read(LineScanner scanner)
@@ -48,7 +48,6 @@ internal static class RoleReader
     private static RoleStep? Step(LineScanner scanner) =>
         scanner.Take("[]") ? RoleStep.Element
         : scanner.Take("()") ? RoleStep.DelegateResult
-        : scanner.Take("(*)") ? RoleStep.DelegateArguments
         : scanner.Take(".") ? new RoleStep(RolePart.Member, MemberName(scanner))
         : null;
 

@@ -62,6 +62,7 @@ public sealed class MicrosoftExtensionsLoggingTests
         """_logger.LogDebug("{Number} {Address}", order.Number, {|PRIV1001:order.Address|});""",
         """_logger.LogInformation(new EventId(1), "{Address}", {|PRIV1001:order.Address|});""",
         """_logger.LogWarning(new Exception(), "{Address}", {|PRIV1001:order.Address|});""",
+        """_logger.LogWarning({|PRIV1001:new EventId(order.Id, order.Address)|}, "paid");""",
         """_logger.LogError(new EventId(1), new Exception(), "{Address}", {|PRIV1001:order.Address|});""",
         """_logger.LogCritical("{Address}", {|PRIV1001:new object[] { order.Address }|});""",
         """_logger.Log(LogLevel.Information, "{Address}", {|PRIV1001:order.Address|});""",

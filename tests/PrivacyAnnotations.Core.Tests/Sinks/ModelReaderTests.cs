@@ -20,7 +20,6 @@ public sealed class ModelReaderTests
         { "flow(receiver -> x)", new FlowClause(new Role(RoleKind.Receiver), Parameter("x")) },
         { "calls(f, source[], seed)", new CallsClause(Parameter("f"), new([Parameter("source", RoleStep.Element), Parameter("seed")])) },
         { "flow(f()[] -> return)", new FlowClause(Parameter("f", RoleStep.DelegateResult, RoleStep.Element), new Role(RoleKind.Return)) },
-        { "sink(Storage, job(*), graph:json)", new SinkClause(SinkKind.Storage, Parameter("job", RoleStep.DelegateArguments), new Exposure(ExposureKind.Graph, "json")) },
         { "deidentify(Hashing)", new DeidentifyClause(Deidentification.Hashing) },
         { "opens(Storage)", new OpensClause(SinkKind.Storage) },
         { "wraps(stream)", new WrapsClause(Parameter("stream")) },

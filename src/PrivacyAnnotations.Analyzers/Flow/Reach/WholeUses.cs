@@ -37,7 +37,7 @@ internal sealed class WholeUses(FlowContext context)
         var isOpen = !Holds(parameter.OriginalDefinition.Type);
         return argument.Parent switch
         {
-            IInvocationOperation call => ShowsArguments(call.TargetMethod) || IsJob(call)
+            IInvocationOperation call => ShowsArguments(call.TargetMethod)
                 || ((isOpen || IsRemote(call.TargetMethod) || MayHide(call.TargetMethod)) && MayLeadOn(call.TargetMethod, call)),
             IObjectCreationOperation { Constructor: { } constructor } creation => ShowsArguments(constructor) || (isOpen && MayLeadOn(constructor, creation)),
             _ => isOpen,
@@ -57,11 +57,6 @@ internal sealed class WholeUses(FlowContext context)
 
         return owner is IMethodSymbol method && context.Models.Find(method)?.Returns is not null;
     }
-
-    // 'Enqueue(() => mail.Send(order))': what the call is handed, the library keeps.
-    private bool IsJob(IInvocationOperation call) =>
-        call.Parent is (IReturnOperation or IExpressionStatementOperation) and { Parent: { Parent: IAnonymousFunctionOperation { Parent: { Parent: IArgumentOperation { Parent: IInvocationOperation outer } } } } }
-        && ShowsArguments(outer.TargetMethod);
 
     private bool MayShowReceiver(IInvocationOperation call) =>
         call.TargetMethod is { Name: WellKnownMemberNames.ObjectToString, Parameters.IsEmpty: true }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
 using PrivacyAnnotations.Core.Sinks;
 
@@ -12,7 +10,7 @@ internal sealed partial class BodyInterpreter
     // Whoever calls the method from code gets a value; only the framework sends it.
     private AnswerSink? AnswerOf(ISymbol owner, IOperation body) =>
         !_isSymbolic
-        && owner is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsStatic: false } method
+        && owner is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet, DeclaredAccessibility: Accessibility.Public, IsStatic: false } method
         && _context.Models.Find(method)?.Returns is { } returns
         && !IsKeptFromFramework(method, returns)
             ? new AnswerSink(returns.Kind, returns.Exposure, new CallSite(body, method, null, Value.Clean, []))
@@ -31,14 +29,14 @@ internal sealed partial class BodyInterpreter
         return false;
     }
 
-    /// <summary>Where what a delegate gives goes that is handed to a call: the model names the sink as <c>handler()</c> or <c>job(*)</c>.</summary>
+    /// <summary>Where the result of a delegate goes that is handed to a call: the model names the sink as <c>handler()</c>.</summary>
     private static AnswerSink? AnswerOf(Role target, ModelCall call)
     {
         foreach (var clause in call.Clauses)
         {
-            if (clause is SinkClause { Role: { Path: [{ Part: RolePart.DelegateResult or RolePart.DelegateArguments } step] } role } sink && role with { Path = default } == target)
+            if (clause is SinkClause { Role: { Path: [{ Part: RolePart.DelegateResult }] } role } sink && role with { Path = default } == target)
             {
-                return new AnswerSink(sink.Kind, sink.Exposure, call.Site) { IsOfArguments = step.Part == RolePart.DelegateArguments };
+                return new AnswerSink(sink.Kind, sink.Exposure, call.Site);
             }
         }
 
@@ -47,7 +45,7 @@ internal sealed partial class BodyInterpreter
 
     private Value Answer(IOperation? returned, Value value)
     {
-        if (_frame.Answer is not { IsOfArguments: false } answer || returned is null)
+        if (_frame.Answer is not { } answer || returned is null)
         {
             return value;
         }
@@ -59,20 +57,6 @@ internal sealed partial class BodyInterpreter
         }
 
         return Value.Clean;
-    }
-
-    // 'Enqueue(() => mail.Send(address))': the outermost call is written down, with its arguments.
-    private void KeepArguments(IInvocationOperation call, ImmutableArray<Argument> arguments)
-    {
-        if (_frame.Answer is not { IsOfArguments: true } kept || call.Parent is not (null or IExpressionStatementOperation))
-        {
-            return;
-        }
-
-        foreach (var argument in arguments)
-        {
-            Reach(kept.Site, kept.Kind, argument.Operation, Show(argument.Value, TypeShown(argument.Operation), kept.Shown, argument.Operation.Syntax));
-        }
     }
 
     // 'Ok(order)' has told where the order goes: the result object says no more.

@@ -34,7 +34,6 @@ internal sealed partial class BodyInterpreter
 
         var method = operation.TargetMethod;
         var arguments = EvalArguments(operation.Arguments);
-        KeepArguments(operation, arguments);
         var site = CallSite.OfInvocation(operation, Filled(operation.Instance, receiver, arguments), arguments);
         if (IsEnumeration(site) && TargetsOf(site).IsEmpty)
         {

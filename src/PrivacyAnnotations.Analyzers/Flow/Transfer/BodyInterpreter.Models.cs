@@ -110,7 +110,6 @@ internal sealed partial class BodyInterpreter
             value = step.Part switch
             {
                 RolePart.Element => ElementOf(value, call.Site.Node),
-                RolePart.DelegateArguments => Value.Clean,
                 RolePart.DelegateResult => call.Remembered(role with { Path = default }) ?? Value.Clean,
                 _ => ReadNamed(value, step.Member, call.Site.Node),
             };

@@ -142,20 +142,13 @@ internal sealed partial class BodyInterpreter
         foreach (var argument in site.Arguments)
         {
             var kind = _context.Contracts.SinkOf(argument.Parameter);
-            if (kind != SinkKind.Unspecified && !ActsForItself(argument.Parameter))
+            if (kind != SinkKind.Unspecified)
             {
                 var shown = Show(argument.Value, TypeShown(argument.Operation), new Exposure(ExposureKind.Graph), argument.Operation.Syntax);
                 Reach(site, kind, argument.Operation, shown);
             }
         }
     }
-
-    // Where the code declares no purpose, a recipient is asked for its own.
-    private bool ActsForItself(IParameterSymbol parameter) =>
-        _context.Scopes.ScopeOf(_frame.Scope) is null
-        && _context.Contracts.RecipientOf(parameter) is { } key
-        && _context.Judge.Taxonomy.Recipients.TryGetValue(key, out var recipient)
-        && recipient.Purposes.Count > 0;
 
     private void PassToChannel(CallSite site, int channels, Exposure how)
     {
