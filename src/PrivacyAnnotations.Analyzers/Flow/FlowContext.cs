@@ -27,6 +27,7 @@ internal sealed class FlowContext
         Handlers = new Handlers(compilation, Dispatch);
         Written = new WrittenValues(compilation, models);
         Nearest = new NearestTypes(compilation);
+        Channels = new ChannelTypes(models);
         Bodies = new BodyFilter(this);
         Summaries = new SummaryStore(this);
     }
@@ -61,6 +62,8 @@ internal sealed class FlowContext
     public WrittenValues Written { get; }
 
     public NearestTypes Nearest { get; }
+
+    public ChannelTypes Channels { get; }
 
     public BodyFilter Bodies { get; }
 

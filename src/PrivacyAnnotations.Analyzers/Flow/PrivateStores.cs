@@ -6,15 +6,19 @@ using PrivacyAnnotations.Analyzers.Flow.Summaries;
 
 namespace PrivacyAnnotations.Analyzers.Flow;
 
-/// <summary>Private members that carry data from one body of their type to another.</summary>
+/// <summary>
+/// Private members that carry data from one body of their type to another, and shared delegates that nobody but their type can
+/// set, such as those of <c>LoggerMessage.Define</c>.
+/// </summary>
 internal static class PrivateStores
 {
-    /// <summary>Whether the member is private, declared in this compilation and of a type that can hold data itself.</summary>
+    /// <summary>Whether only its own type, in this compilation, stores in the member, and it is of a type that can hold data itself.</summary>
     public static bool CanHold(ISymbol member, IAssemblySymbol assembly) => member switch
     {
         IFieldSymbol { AssociatedSymbol: IPropertySymbol property } => IsOwn(property, assembly) && IsDataType(property.Type),
+        IFieldSymbol { IsStatic: true, IsReadOnly: true, Type.TypeKind: TypeKind.Delegate } field => IsDeclaredIn(field, assembly),
         IFieldSymbol { HasConstantValue: false } field => IsOwn(field, assembly) && IsDataType(field.Type),
-        IEventSymbol { IsStatic: false } declared => SymbolEqualityComparer.Default.Equals(declared.ContainingAssembly, assembly),
+        IEventSymbol { IsStatic: false } declared => IsDeclaredIn(declared, assembly),
         IPropertySymbol property => IsOwn(property, assembly) && IsDataType(property.Type) && (Bodies.IsAutoProperty(property) || Bodies.FieldBehind(property) is not null),
         _ => false,
     };
@@ -82,7 +86,10 @@ internal static class PrivateStores
     }
 
     private static bool IsOwn(ISymbol member, IAssemblySymbol assembly) =>
-        member.DeclaredAccessibility == Accessibility.Private && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, assembly);
+        member.DeclaredAccessibility == Accessibility.Private && IsDeclaredIn(member, assembly);
+
+    private static bool IsDeclaredIn(ISymbol member, IAssemblySymbol assembly) =>
+        SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, assembly);
 
     // A service that is kept in a field is no data; text, numbers, collections of them and delegates that bring them are.
     private static bool IsDataType(ITypeSymbol type) =>

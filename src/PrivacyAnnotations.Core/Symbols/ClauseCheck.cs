@@ -12,7 +12,7 @@ internal sealed class ClauseCheck(Compilation compilation, ModelCatalog catalog)
     {
         foreach (var clause in model.Clauses)
         {
-            if ((NoWriter(clause) ?? NoType(clause) ?? NoMember(clause.When, members)) is { } problem)
+            if ((NoWriter(clause) ?? NoType(clause) ?? NoMember(clause.When, members) ?? NoPart(clause, members)) is { } problem)
             {
                 return problem;
             }
@@ -41,10 +41,56 @@ internal sealed class ClauseCheck(Compilation compilation, ModelCatalog catalog)
         return $"There is no writer '{key}'{(closest is null ? "." : $"; did you mean '{closest}'?")}";
     }
 
-    private string? NoType(ModelClause clause) =>
-        clause is RevealsClause reveals && compilation.GetTypesByMetadataName(reveals.Of).IsEmpty
-            ? $"There is no type '{reveals.Of}' in this project or its references."
+    private string? NoType(ModelClause clause)
+    {
+        foreach (var name in TypesNamedBy(clause))
+        {
+            if (compilation.TypesCalled(name).IsEmpty)
+            {
+                return $"There is no type '{name}' in this project or its references.";
+            }
+        }
+
+        return clause is DispatchesClause dispatches && compilation.TypesCalled(dispatches.Contract).All(type => type.GetMembers(dispatches.Member).IsEmpty)
+            ? $"'{dispatches.Contract}' has no member '{dispatches.Member}'."
             : null;
+    }
+
+    private static IEnumerable<string> TypesNamedBy(ModelClause clause) => clause switch
+    {
+        RevealsClause reveals => [reveals.Of],
+        ReturnsClause { Unless: { } attribute } => [attribute],
+        DispatchesClause dispatches => [dispatches.Contract],
+        SinkClause { Role: { Kind: RoleKind.AttributedParameters, Name: var attribute } } => [attribute],
+        SkipClause { Role: { Kind: RoleKind.AttributedParameters, Name: var attribute } } => [attribute],
+        _ => [],
+    };
+
+    // Only the first step is looked at: what stands in a collection may be of any type.
+    private static string? NoPart(ModelClause clause, ImmutableArray<ISymbol> members)
+    {
+        IEnumerable<Role> roles = clause is FlowClause flow ? [flow.From, flow.To] : clause is SinkClause sink ? [sink.Role] : [];
+        foreach (var role in roles)
+        {
+            if (role.Path.Count > 0 && role.Path[0] is { Part: RolePart.Member, Member: var name }
+                && members.SelectMany(member => TypesOf(role, member)).ToArray() is { Length: > 0 } types && !types.Any(type => Has(type, name)))
+            {
+                return $"'{(role.Kind == RoleKind.Parameter ? role.Name : role.Kind.ToString().ToLowerInvariant())}' has no member '{name}'.";
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<ITypeSymbol> TypesOf(Role role, ISymbol member) => role.Kind switch
+    {
+        RoleKind.Parameter => TypesOf(role.Name, member),
+        RoleKind.Receiver => [member.ContainingType],
+        RoleKind.Return when member is IMethodSymbol { MethodKind: not MethodKind.Constructor, ReturnType: var returned } => [returned],
+        RoleKind.Return when member is IPropertySymbol property => [property.Type],
+        RoleKind.Return => [member.ContainingType],
+        _ => [],
+    };
 
     // Overloads may take different things under one name: it is enough that one of them has the member.
     private static string? NoMember(ArgumentCondition? condition, ImmutableArray<ISymbol> members)

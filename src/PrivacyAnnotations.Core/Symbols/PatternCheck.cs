@@ -23,7 +23,7 @@ internal sealed class PatternCheck(Compilation compilation, ModelCatalog catalog
 
     private string? Problem(ModelLine line)
     {
-        var types = TypesCalled(line.Pattern.Type);
+        var types = compilation.TypesCalled(line.Pattern.Type.ToString());
         if (types.IsEmpty)
         {
             return $"There is no type '{line.Pattern.Type}' in this project or its references.";
@@ -42,23 +42,6 @@ internal sealed class PatternCheck(Compilation compilation, ModelCatalog catalog
 
         // Derived types may call their parameters as they like.
         return line.Pattern.AndDerived ? _clauses.Problem(line.Model, []) : NoParameter(line.Model, members) ?? _clauses.Problem(line.Model, members);
-    }
-
-    private ImmutableArray<INamedTypeSymbol> TypesCalled(TypeName name)
-    {
-        var text = name.ToString();
-        while (true)
-        {
-            var types = compilation.GetTypesByMetadataName(text);
-            var dot = text.LastIndexOf('.');
-            if (!types.IsEmpty || dot < 0)
-            {
-                return types;
-            }
-
-            // A nested type: 'Outer.Inner' is 'Outer+Inner' in metadata.
-            text = text.Substring(0, dot) + "+" + text.Substring(dot + 1);
-        }
     }
 
     private static string? NoMember(ApiPattern pattern, ImmutableArray<INamedTypeSymbol> types)

@@ -9,6 +9,12 @@ public sealed class MicrosoftExtensionsLoggingTests
         private static readonly Action<ILogger, string, Exception?> s_paid = LoggerMessage.Define<string>(LogLevel.Information, 1, "{Text}");
         private static readonly Func<ILogger, string, IDisposable?> s_scope = LoggerMessage.DefineScope<string>("{Text}");
 
+        static class Messages
+        {
+            public static readonly Action<ILogger, string, Exception?> Sent = LoggerMessage.Define<string>(LogLevel.Information, 1, "{Text}");
+            public static readonly Action<ILogger, string> Dropped = (_, text) => GC.KeepAlive(text.Length);
+        }
+
         sealed class Plain
         {
             public string Number { get; set; } = "";
@@ -56,6 +62,7 @@ public sealed class MicrosoftExtensionsLoggingTests
         """_logger.LogDebug("{Number} {Address}", order.Number, {|PRIV1001:order.Address|});""",
         """_logger.LogInformation(new EventId(1), "{Address}", {|PRIV1001:order.Address|});""",
         """_logger.LogWarning(new Exception(), "{Address}", {|PRIV1001:order.Address|});""",
+        """_logger.LogWarning({|PRIV1001:new EventId(order.Id, order.Address)|}, "paid");""",
         """_logger.LogError(new EventId(1), new Exception(), "{Address}", {|PRIV1001:order.Address|});""",
         """_logger.LogCritical("{Address}", {|PRIV1001:new object[] { order.Address }|});""",
         """_logger.Log(LogLevel.Information, "{Address}", {|PRIV1001:order.Address|});""",
@@ -75,6 +82,8 @@ public sealed class MicrosoftExtensionsLoggingTests
     [Fact]
     public Task The_state_and_scopes_are_logged() => s_code.Check(
         """_logger.Log(LogLevel.Information, 1, {|PRIV1001:order.Address|}, null, static (state, _) => state);""",
+        """_logger.Log(LogLevel.Information, 1, order.Id, null, (state, _) => {|PRIV1001:$"{state} {order.Address}"|});""",
+        """_logger.Log(LogLevel.Information, 1, order.Id, null, (state, _) => $"{state} {order.Number}");""",
         """using var scope = _logger.BeginScope("{Address}", {|PRIV1001:order.Address|});""",
         """using var scope = _logger.BeginScope({|PRIV1001:new Dictionary<string, object> { ["Address"] = order.Address }|});""",
         """using var scope = _logger.BeginScope(new Dictionary<string, object> { ["Number"] = order.Number });""",
@@ -84,6 +93,8 @@ public sealed class MicrosoftExtensionsLoggingTests
     public Task Defined_delegates_log_what_they_are_called_with() => s_code.Check(
         """s_paid(_logger, {|PRIV1001:order.Address|}, null);""",
         """using var scope = s_scope(_logger, {|PRIV1001:order.Address|});""",
+        """Messages.Sent(_logger, {|PRIV1001:order.Address|}, null);""",
+        """Messages.Sent(_logger, order.Number, null); Messages.Dropped(_logger, order.Address);""",
         """s_paid(_logger, order.Number, null);""",
         """LoggerMessage.Define<string>(LogLevel.Information, 1, {|PRIV1001:order.Address|});""");
 

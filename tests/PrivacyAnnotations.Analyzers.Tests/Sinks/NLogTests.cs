@@ -40,6 +40,7 @@ public sealed class NLogTests
     public Task An_event_that_is_built_first_shows_all_that_was_put_into_it() => s_code.Check(
         """s_log.Log({|PRIV1001:new LogEventInfo(LogLevel.Info, "pay", order.Address)|});""",
         """var e = LogEventInfo.Create(LogLevel.Info, "pay", "paid"); e.Properties["Address"] = order.Address; s_log.Log({|PRIV1001:e|});""",
+        """var e = LogEventInfo.Create(LogLevel.Info, "pay", "paid"); e.Message = order.Address; s_log.Log({|PRIV1001:e|});""",
         """var e = LogEventInfo.Create(LogLevel.Info, "pay", "paid"); e.Properties["Number"] = order.Number; s_log.Log(e);""");
 
     [Fact]
@@ -50,5 +51,8 @@ public sealed class NLogTests
         """s_log.WithProperty("Number", order.Number).Info("paid");""",
         """using var scope = MappedDiagnosticsLogicalContext.SetScoped("Address", {|PRIV1001:order.Address|});""",
         """MappedDiagnosticsLogicalContext.Set("Number", order.Number);""",
-        """GlobalDiagnosticsContext.Set("Address", {|PRIV1001:order.Address|});""");
+        """GlobalDiagnosticsContext.Set("Address", {|PRIV1001:order.Address|});""",
+        """using var scope = s_log.PushScopeProperty("Address", {|PRIV1001:order.Address|});""",
+        """using var scope = s_log.PushScopeNested({|PRIV1001:order.Address|});""",
+        """using var scope = s_log.PushScopeProperty("Number", order.Number);""");
 }

@@ -7,6 +7,17 @@ public sealed class SystemExceptionTests
         {
             public int Id { get; } = id;
         }
+
+        sealed class LockedException(Order order) : Exception
+        {
+            public override string Message => {|PRIV1005:$"locked for {order.Address}"|};
+        }
+
+        sealed class ClosedException(Order order) : Exception
+        {
+            public override string Message => $"closed for {order.Number}";
+            public string Address => order.Address;
+        }
         """;
 
     private static readonly LibraryCode s_code = new("", Members);
@@ -29,4 +40,9 @@ public sealed class SystemExceptionTests
     public Task What_a_constructor_of_ones_own_passes_on_is_reported_where_it_is_made() => s_code.Check(
         """throw new DeclinedException({|PRIV1005:order.Address|}, order.Id);""",
         """throw new DeclinedException(order.Number, order.Id);""");
+
+    [Fact]
+    public Task A_message_of_ones_own_is_reported_where_it_is_made_up() => s_code.Check(
+        """throw new LockedException(order);""",
+        """throw new ClosedException(order);""");
 }

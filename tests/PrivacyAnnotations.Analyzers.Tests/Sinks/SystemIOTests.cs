@@ -21,7 +21,10 @@ public sealed class SystemIOTests
         """using var zip = new GZipStream(File.Create("f"), CompressionLevel.Fastest); zip.Write({|PRIV1004:Encoding.UTF8.GetBytes(order.CardNumber)|});""",
         """using var writer = new BinaryWriter(File.Create("f")); writer.Write({|PRIV1004:order.CardNumber|}); writer.Write(order.Id);""",
         """using var zip = new ZipArchive(File.Create("f"), ZipArchiveMode.Create); using var writer = new StreamWriter(zip.CreateEntry("a").Open()); writer.Write({|PRIV1004:order.CardNumber|});""",
-        """using var writer = new FileInfo("f").CreateText(); writer.Write({|PRIV1004:order.CardNumber|});""");
+        """using var writer = new FileInfo("f").CreateText(); writer.Write({|PRIV1004:order.CardNumber|});""",
+        """Stream file = new FileStream("f", FileMode.Create); file.Write({|PRIV1004:Encoding.UTF8.GetBytes(order.CardNumber)|});""",
+        """Stream file = order.Id > 0 ? new FileStream("f", FileMode.Create) : new MemoryStream(); using var writer = new StreamWriter(file); writer.Write({|PRIV1004:order.CardNumber|});""",
+        """Stream memory = order.Id > 0 ? new MemoryStream() : Stream.Null; using var writer = new StreamWriter(memory); writer.Write(order.CardNumber);""");
 
     [Fact]
     public Task A_copy_leads_where_the_target_leads() => s_code.Check(

@@ -10,6 +10,9 @@ public sealed class SystemTextTests
         """Console.WriteLine({|PRIV1001:order.Address.Split(',')[0]|});""",
         """Console.WriteLine({|PRIV1001:string.Join(", ", order.Number, order.Address)|});""",
         """Console.WriteLine({|PRIV1001:string.Format("{0} {1}", order.Id, order.Address)|});""",
+        """Console.WriteLine({|PRIV1001:string.Format("{0} {1} {2} {3}", 1, 2, 3, order.Address)|});""",
+        """var parts = new object[] { order.Id, order.Address }; Console.WriteLine({|PRIV1001:string.Format("{0} {1}", parts)|});""",
+        """var parts = new object[] { order.Id, order.Number, order.Address.Length }; Console.WriteLine(string.Format("{0} {1} {2}", parts));""",
         """Console.WriteLine({|PRIV1001:order.Number.Replace("x", order.Address)|});""",
         """Console.WriteLine({|PRIV1001:string.Concat(order.Number, order.Address)|});""",
         """Console.WriteLine(string.Join(", ", order.Number, order.Id)); Console.WriteLine(string.Format("{0}", order.Id));""");
@@ -34,6 +37,7 @@ public sealed class SystemTextTests
     public Task A_builder_carries_what_was_put_into_it() => s_code.Check(
         """var text = new StringBuilder(); text.Append("a").Append(order.Address).AppendLine(); Console.WriteLine({|PRIV1001:text.ToString()|});""",
         """var text = new StringBuilder(); text.AppendFormat("{0}", order.Address); Console.WriteLine({|PRIV1001:text|});""",
+        """var text = new StringBuilder(); text.AppendFormat("{0} {1} {2} {3}", 1, 2, 3, order.Address); Console.WriteLine({|PRIV1001:text|});""",
         """var text = new StringBuilder(); text.Append($"to {order.Address}"); Console.WriteLine({|PRIV1001:text.ToString(0, 2)|});""",
         """var text = new StringBuilder(); text.AppendJoin(',', order.Number, order.Address); Console.WriteLine({|PRIV1001:text|});""",
         """var text = new StringBuilder(order.Address); Console.WriteLine(text.Length);""",

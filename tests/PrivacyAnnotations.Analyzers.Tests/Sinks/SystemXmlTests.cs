@@ -37,6 +37,7 @@ public sealed class SystemXmlTests
     public Task A_writer_leads_where_it_was_opened() => s_code.Check(
         """using var writer = XmlWriter.Create("f"); writer.WriteElementString("card", {|PRIV1004:order.CardNumber|});""",
         """using var writer = XmlWriter.Create(File.Create("f")); writer.WriteString({|PRIV1004:order.CardNumber|}); writer.WriteString(order.Address);""",
+        """await using var writer = XmlWriter.Create(new FileStream("f", FileMode.Create), new XmlWriterSettings { Async = true }); await writer.WriteElementStringAsync(null, "card", null, {|PRIV1004:order.CardNumber|});""",
         """var text = new StringBuilder(); using var writer = XmlWriter.Create(text); writer.WriteAttributeString("card", order.Address); Console.WriteLine({|PRIV1001:text.ToString()|});""",
         """var text = new StringBuilder(); using var writer = XmlWriter.Create(text); writer.WriteAttributeString("n", order.Number); Console.WriteLine(text.ToString());""");
 

@@ -24,6 +24,8 @@ public sealed class UnmatchedModelTests
     [InlineData("M:Own.Mailer.Set = sink(Network, options, graph:json) when options.Name=a")]
     [InlineData("M:Own.Mailer.Set = sink(Network, options) when receiver.Inherited=a")]
     [InlineData("M:Own.Mailer.Set = reveals(Log, Own.Base, graph:own)\nwriter own = fields")]
+    [InlineData("M:Own.Mailer.Set = flow(options.Name -> return); sink(Log, @System.ObsoleteAttribute); skip(@System.ObsoleteAttribute)")]
+    [InlineData("M:Own.Mailer.Send = dispatches(address, Own.Base.Inherited)")]
     [InlineData("M:System.Exception+.#ctor(System.Guid) = sink(Exception, id)")]
     public void A_line_that_speaks_of_something_is_no_problem(string line) => Assert.Empty(Messages(line));
 
@@ -40,6 +42,12 @@ public sealed class UnmatchedModelTests
     [InlineData("M:Own.Mailer.Set = reveals(Log, Own.Bse)", "There is no type 'Own.Bse' in this project or its references.")]
     [InlineData("M:Own.Mailer.Set = clean when options.Nme=a", "'options' has no member 'Nme'.")]
     [InlineData("M:Own.Mailer.Set = clean when receiver.Name=a", "'receiver' has no member 'Name'.")]
+    [InlineData("M:Own.Mailer.Send = sink(Log, *); skip(@Own.NoAttribute)", "There is no type 'Own.NoAttribute' in this project or its references.")]
+    [InlineData("M:Own.Mailer.Send = sink(Log, @Own.NoAttribute)", "There is no type 'Own.NoAttribute' in this project or its references.")]
+    [InlineData("M:Own.Mailer.Send = dispatches(address, Own.Handler.Handle)", "There is no type 'Own.Handler' in this project or its references.")]
+    [InlineData("M:Own.Mailer.Send = dispatches(address, Own.Base.Handle)", "'Own.Base' has no member 'Handle'.")]
+    [InlineData("M:Own.Mailer.Set = flow(options.Nme -> receiver)", "'options' has no member 'Nme'.")]
+    [InlineData("M:Own.Mailer.Set = flow(options -> receiver.Last)", "'receiver' has no member 'Last'.")]
     [InlineData("M:Own.Mailer.Send = flow(receiver[] -> body)", "No parameter of 'M:Own.Mailer.Send' is called 'body'.")]
     public void A_line_that_speaks_of_nothing_says_what_it_may_have_meant(string line, string message) =>
         Assert.Equal([message], Messages(line));

@@ -89,7 +89,8 @@ internal sealed class BodyFilter(FlowContext context)
             || (method is { ReturnsVoid: false } or { Parameters.IsEmpty: false } && MayIntroduce(method, cancellationToken)),
         IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false, MatchedType: var taken } => context.DataTypes.Holds(taken),
         IForEachLoopOperation { Collection: var collection } => GivesElements((collection as IConversionOperation)?.Operand.Type ?? collection.Type, cancellationToken),
-        IObjectCreationOperation creation => GivesElements(creation.Type, cancellationToken),
+        IObjectCreationOperation creation => GivesElements(creation.Type, cancellationToken)
+            || (creation.Constructor is { Parameters.IsEmpty: false } constructor && MayIntroduce(constructor, cancellationToken)),
         IMethodReferenceOperation { Method: var method } => MayIntroduce(method, cancellationToken),
         _ => false,
     } || IsData(operation.Type);

@@ -35,7 +35,7 @@ internal sealed partial class NameFlowReader
             AddReceiver(Innermost(receiver), call);
         }
 
-        if (HandsToCaller(call))
+        if (HandsToCaller(call) || HandsOnChannel(call.ArgumentList))
         {
             Add(call, NameTarget.Result, "");
         }
@@ -59,7 +59,7 @@ internal sealed partial class NameFlowReader
             if (receiver is IdentifierNameSyntax { Identifier.ValueText: var name } && (_variables.Contains(name) || _parameters.Contains(name)))
             {
                 Add(argument, NameTarget.Variable, name);
-                Add(argument, _parameters.Contains(name) && !_services.Contains(name) ? NameTarget.Result : NameTarget.Receiver, name);
+                Add(argument, (_parameters.Contains(name) && !_services.Contains(name)) || _channels.Contains(name) ? NameTarget.Result : NameTarget.Receiver, name);
             }
             else
             {

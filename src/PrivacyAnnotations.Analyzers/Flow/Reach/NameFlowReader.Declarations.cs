@@ -11,10 +11,14 @@ internal sealed partial class NameFlowReader
 
     private static readonly string[] s_collections = ["IList", "ICollection", "IDictionary", "ISet", "IEnumerable", "IBuffer", "IProducer"];
 
+    // Types that are written to. What such a parameter gets, its caller's file or connection gets.
+    private static readonly string[] s_channels = ["Stream", "Writer", "Emitter"];
+
     private readonly HashSet<string> _variables = new(StringComparer.Ordinal);
     private readonly HashSet<string> _parameters = new(StringComparer.Ordinal);
     private readonly HashSet<string> _delegates = new(StringComparer.Ordinal);
     private readonly HashSet<string> _services = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _channels = new(StringComparer.Ordinal);
     private readonly List<string> _callbacks = [];
     private bool _givesTruthOnly;
 
@@ -32,8 +36,9 @@ internal sealed partial class NameFlowReader
                 case ParameterSyntax parameter:
                     Declare(parameter);
                     break;
-                case VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax, Identifier.ValueText: var name }:
+                case VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax, Identifier.ValueText: var name } variable:
                     _variables.Add(name);
+                    DeclareWrapper(name, variable.Initializer);
                     break;
                 case SingleVariableDesignationSyntax { Identifier.ValueText: var name }:
                     _variables.Add(name);
@@ -55,6 +60,10 @@ internal sealed partial class NameFlowReader
             {
                 _delegates.Add(name);
             }
+            else if (IsChannel(parameter.Type))
+            {
+                _channels.Add(name);
+            }
             else if (IsService(parameter.Type))
             {
                 _services.Add(name);
@@ -74,6 +83,36 @@ internal sealed partial class NameFlowReader
             _callbacks.Add(name);
         }
     }
+
+    // 'var writer = new StreamWriter(stream);' leads where the stream leads.
+    private void DeclareWrapper(string name, EqualsValueClauseSyntax? initializer)
+    {
+        foreach (var node in _channels.Count == 0 || initializer is null ? [] : initializer.DescendantNodes())
+        {
+            if (node is ArgumentListSyntax arguments && HandsOnChannel(arguments))
+            {
+                _channels.Add(name);
+                return;
+            }
+        }
+    }
+
+    private bool HandsOnChannel(ArgumentListSyntax arguments)
+    {
+        foreach (var argument in _channels.Count == 0 ? default : arguments.Arguments)
+        {
+            if (argument.Expression is IdentifierNameSyntax { Identifier.ValueText: var name } && _channels.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsChannel(TypeSyntax? type) =>
+        type is not (null or PredefinedTypeSyntax) && LastName(type is NullableTypeSyntax { ElementType: var inner } ? inner : type) is var name
+        && s_channels.Any(word => name.EndsWith(word, StringComparison.Ordinal));
 
     // 'ILogger', 'IRepository': an interface that is no collection. What is told to a service is no longer this code's.
     private static bool IsService(TypeSyntax? type) =>

@@ -11,7 +11,7 @@ internal sealed partial class BodyInterpreter
     // Whoever calls the method from code gets a value; only the framework sends it.
     private AnswerSink? AnswerOf(ISymbol owner, IOperation body) =>
         !_isSymbolic
-        && owner is IMethodSymbol { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsStatic: false } method
+        && owner is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet, DeclaredAccessibility: Accessibility.Public, IsStatic: false } method
         && _context.Models.Find(method)?.Returns is { } returns
         && !IsKeptFromFramework(method, returns)
             ? new AnswerSink(returns.Kind, returns.Exposure, RolePart.DelegateResult, new CallSite(body, method, null, Value.Clean, []))

@@ -91,12 +91,12 @@ internal sealed partial class BodyInterpreter
 
     private LabelSet ShowPart(HeapObject target, Member member, ITypeSymbol? type, Exposure how, SyntaxNode at, HashSet<object> visited, int depth)
     {
-        var part = Get(new Place(target, member));
         if (type is { SpecialType: SpecialType.System_Boolean })
         {
             return LabelSet.Empty;
         }
 
+        var part = Get(new Place(target, member)).Join(ComputedBy(target, member.Symbol, at));
         var labels = WholeLabels(part);
         if (part.Objects.IsEmpty && target.IsFresh && member.Symbol is not null)
         {
@@ -146,13 +146,13 @@ internal sealed partial class BodyInterpreter
 
     // A type without annotations shows only what this body put into the object.
     private bool MayHoldData(HeapObject target, ITypeSymbol type) =>
-        target.IsFresh || target is MemberObject { Parent.IsFresh: true } || _context.DataTypes.Holds(type) || (target is InputObject input && IsStoredInto(input));
+        target.IsFresh || target is MemberObject { Parent.IsFresh: true } || _context.DataTypes.Holds(type) || IsStoredInto(target);
 
-    private bool IsStoredInto(InputObject target)
+    private bool IsStoredInto(HeapObject target)
     {
-        foreach (var pair in _state.Places)
+        foreach (var root in _state.Roots)
         {
-            if (pair.Key.Root is InputObject { Input.Root: var root } && Equals(root, target.Input.Root))
+            if (root.Key is HeapObject stored && IsPartOf(stored, target))
             {
                 return true;
             }
@@ -160,6 +160,13 @@ internal sealed partial class BodyInterpreter
 
         return false;
     }
+
+    private static bool IsPartOf(HeapObject part, HeapObject whole) => part.Equals(whole) || part switch
+    {
+        InputObject input => whole is InputObject other && Equals(input.Input.Root, other.Input.Root),
+        MemberObject member => IsPartOf(member.Parent, whole),
+        _ => false,
+    };
 
     private LabelSet ShowText(HeapObject target, ITypeSymbol type, Exposure how, SyntaxNode at, HashSet<object> visited, int depth)
     {

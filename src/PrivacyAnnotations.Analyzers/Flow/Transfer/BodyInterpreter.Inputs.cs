@@ -23,7 +23,7 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        if (inputs != InputSet.None || site.Method.ReturnsByRef || _context.Bodies.MayIntroduce(site.Method) || (holders > 0 && MayShow(site)))
+        if (inputs != InputSet.None || site.Method.ReturnsByRef || _context.Bodies.MayIntroduce(site.Method) || MayOpen(site.Method) || (holders > 0 && MayShow(site)))
         {
             return inputs;
         }
@@ -42,7 +42,21 @@ internal sealed partial class BodyInterpreter
 
         foreach (var target in value.Objects)
         {
-            if (_context.DataTypes.Holds(target.Type))
+            if (_context.DataTypes.Holds(target.Type) || HasElementsWithData(target))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 'params object[]': what was put into such an array tells more than its type.
+    private bool HasElementsWithData(HeapObject target)
+    {
+        foreach (var element in target.IsFresh && _state.TryGet(new Place(target, Member.Element), out var elements) ? elements.Objects : [])
+        {
+            if (_context.DataTypes.Holds(element.Type))
             {
                 return true;
             }

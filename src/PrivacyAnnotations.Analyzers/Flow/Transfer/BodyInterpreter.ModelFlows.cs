@@ -118,6 +118,11 @@ internal sealed partial class BodyInterpreter
             return left;
         }
 
+        if (clause.From.Path.Count > 0)
+        {
+            return Value.Of(Show(RoleValue(clause.From, call), null, call.ExposureOf(how, -1), call.Site.Node));
+        }
+
         var labels = LabelSet.Empty;
         foreach (var (operation, value, _) in Targets(clause.From, call.Site))
         {

@@ -83,6 +83,11 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
+        if (WroteThrough(call, place, mapped.Labels, site))
+        {
+            return;
+        }
+
         var owners = call.Owners(root);
         _work += owners.Length;
         foreach (var owner in owners)

@@ -33,23 +33,18 @@ internal sealed partial class BodyInterpreter
         var scope = use.Scope ?? _context.Scopes.ScopeOf(_frame.Scope);
         var consented = Consents.Add(_state.Consented, use.Consented);
         TellOn(shown, use with { Scope = scope, Consented = consented }, path);
-        foreach (var (node, labels) in PerElement(argument, operation is IInstanceReferenceOperation { IsImplicit: true } ? site.Node : operation.Syntax, shown))
+        foreach (var (node, labels) in PerElement(argument, operation is IInstanceReferenceOperation { IsImplicit: true } ? site.Node : operation.Syntax, shown, use.Shown))
         {
             Judge(labels.Via(node, site.Name), Use.Of(use.Kind, scope, use.Instance, use.Recipient), node, use.Api, use.Site, consented);
         }
     }
 
     // 'params' arguments are arguments of their own to whoever wrote them.
-    private static IEnumerable<(SyntaxNode Node, LabelSet Labels)> PerElement(Argument? argument, SyntaxNode node, LabelSet shown)
+    private IEnumerable<(SyntaxNode Node, LabelSet Labels)> PerElement(Argument? argument, SyntaxNode node, LabelSet shown, Exposure? how)
     {
         foreach (var element in argument is { } given ? ParamsOf(given) ?? [] : [])
         {
-            var labels = LabelSet.Empty;
-            foreach (var flow in shown.Flows)
-            {
-                labels = Step.Passes(flow.Path, element.Syntax) ? labels.Add(flow) : labels;
-            }
-
+            var labels = FromElement(element, shown, how);
             if (!labels.IsEmpty)
             {
                 yield return (element.Syntax, labels);
@@ -61,6 +56,19 @@ internal sealed partial class BodyInterpreter
         {
             yield return (node, shown);
         }
+    }
+
+    // A label came by its expression, or out of the object that it is.
+    private LabelSet FromElement(IOperation element, LabelSet shown, Exposure? how)
+    {
+        var labels = LabelSet.Empty;
+        var own = shown.IsEmpty || how is null ? LabelSet.Empty : Show(Eval(element), TypeShown(element), how, element.Syntax);
+        foreach (var flow in shown.Flows)
+        {
+            labels = Step.Passes(flow.Path, element.Syntax) || own.Contains(flow.Label) ? labels.Add(flow) : labels;
+        }
+
+        return labels;
     }
 
     // The caller's caller may be the one who knows.

@@ -35,6 +35,76 @@ public sealed class WholeObjectCallTests
         """ + Types);
 
     [Fact]
+    public Task A_constructor_fills_what_it_makes() => Shop.Members("""
+        public void Run(Customer c)
+        {
+            logger.LogInformation("{@Row}", {|PRIV1001:new Row(c)|});
+            logger.LogInformation("{@Row}", new Count(c));
+        }
+
+        public void ByItsHeader(Customer c) => logger.LogInformation("{Text}", {|PRIV1001:new Short(c).Text|});
+
+        public class Row(Customer c) { public string Text { get; } = c.Email; }
+        public class Count { public Count(Customer c) => Length = c.Email.Length; public int Length { get; } }
+        public class Short(Customer c) { public string Text => c.Name; }
+        """);
+
+    [Fact]
+    public Task A_helper_writes_where_its_caller_says() => Shop.Members("""
+        public void Run(Customer c, List<Customer> all)
+        {
+            Row(Console.Out, {|PRIV1001:c|});
+            Text(Console.Error, {|PRIV1001:c.Name|});
+            Rows(Console.Out, {|PRIV1001:all|});
+            Bytes(Console.OpenStandardOutput(), {|PRIV1001:c|});
+        }
+
+        public void Quiet(Customer c, List<Customer> all)
+        {
+            Row(TextWriter.Null, c);
+            Rows(new StringWriter(), all);
+            Count(Console.Out, c);
+        }
+
+        public void Opened(Customer c) => Open().WriteLine({|PRIV1001:c.Email|});
+
+        private static TextWriter Open() => Console.Out;
+
+        private static void Row(TextWriter to, Customer c) => to.WriteLine(c.Email);
+
+        private static void Text(TextWriter to, string text) => to.WriteLine(text);
+
+        private static void Count(TextWriter to, Customer c) => to.WriteLine(c.Email.Length);
+
+        private static void Rows(TextWriter to, List<Customer> all)
+        {
+            foreach (var c in all)
+            {
+                Row(to, c);
+            }
+        }
+
+        private static void Bytes(Stream to, Customer c)
+        {
+            using var writer = new StreamWriter(to);
+            writer.WriteLine(c.Phone);
+        }
+        """);
+
+    [Fact]
+    public Task A_list_of_arguments_is_looked_into() => Shop.Members("""
+        public void Run(Customer c, Reader r)
+        {
+            Tell("{0}", {|PRIV1001:r|});
+            Tell("{0}", c);
+        }
+
+        public record Reader(int Id, [PersonalData(Category.Name, Purpose.CustomerService)] string Name);
+
+        private void Tell(string format, params object[] args) => logger.LogInformation(string.Format(format, args));
+        """);
+
+    [Fact]
     public Task An_object_that_nobody_filled_shows_nothing() => Shop.Members("""
         public void Run(Customer c)
         {

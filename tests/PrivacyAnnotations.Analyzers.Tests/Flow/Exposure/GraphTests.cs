@@ -47,6 +47,13 @@ public sealed class GraphTests
         """, bad: ["WithPlain"], good: ["WithMask"]);
 
     [Fact]
+    public Task A_property_that_is_made_of_others_is_written() => Serialized("""
+        public class Shown { P [JsonIgnore] public string Email { get; set; } = ""; public string Link => "mailto:" + Email; }
+        public class Counted { P [JsonIgnore] public string Email { get; set; } = ""; public int Length => Email.Length; public bool Has => Email != ""; }
+        public class Hidden { P [JsonIgnore] public string Email { get; set; } = ""; [JsonIgnore] public string Link => "mailto:" + Email; }
+        """, bad: ["Shown"], good: ["Counted", "Hidden"]);
+
+    [Fact]
     public Task Inherited_members_are_written() => Serialized("""
         public class Base { P public string Email { get; set; } = ""; }
         public class Derived : Base { public int Number { get; set; } }
@@ -93,6 +100,31 @@ public sealed class GraphTests
         [return: PersonalData(Category.Contact, Purpose.Fraud)]
         static string Private(Customer customer) => customer.Note;
         """, "public sealed class Draft { public string Text { get; set; } = \"\"; public int Number { get; set; } }");
+
+    [Fact]
+    public Task An_object_from_elsewhere_shows_what_was_put_into_it() => HelpDesk.Code("""
+        public sealed class Draft { public string Text { get; set; } = ""; public int Number { get; set; } }
+
+        public interface IDrafts { Draft Next(); }
+
+        [ProcessesFor(Purpose.Marketing)]
+        public sealed class Service(IDrafts drafts)
+        {
+            string Filled(Customer c)
+            {
+                var draft = drafts.Next();
+                draft.Text = c.Email;
+                return JsonSerializer.Serialize({|PRIV1002:draft|});
+            }
+
+            string Counted(Customer c)
+            {
+                var draft = drafts.Next();
+                draft.Number = c.Email.Length;
+                return JsonSerializer.Serialize(draft);
+            }
+        }
+        """);
 
     [Fact]
     public Task Types_that_contain_themselves_come_to_an_end() => Serialized("""
