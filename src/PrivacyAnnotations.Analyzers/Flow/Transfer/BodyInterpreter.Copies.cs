@@ -23,21 +23,12 @@ internal sealed partial class BodyInterpreter
         node.FirstAncestorOrSelf<WithExpressionSyntax>() is { } with && with.Expression == node;
 
     // A struct is copied where it is assigned: what is done to the copy is not done to the original.
-    private Value CopyOf(Value value, ITypeSymbol? type, SyntaxNode site)
-    {
-        if (type is not { IsValueType: true, SpecialType: SpecialType.None } || value.Objects.IsEmpty)
-        {
-            return value;
-        }
+    private Value CopyOf(Value value, ITypeSymbol? type, SyntaxNode site) =>
+        type is { IsValueType: true, SpecialType: SpecialType.None } && !value.Objects.IsEmpty && !IsWindow(type) ? CloneOf(value, site) : value;
 
-        var copies = value.Objects;
-        for (var i = 0; i < copies.Length; i++)
-        {
-            copies = copies.SetItem(i, Duplicate(copies[i], site));
-        }
-
-        return value with { Objects = copies };
-    }
+    // A copied span or segment still shows the array that it was made of; a struct of this compilation has that in a field.
+    private bool IsWindow(ITypeSymbol type) =>
+        type is INamedTypeSymbol named && IsOfLibrary(named) && ElementTypes.Of(type) is not null;
 
     private HeapObject Duplicate(HeapObject original, SyntaxNode site)
     {
@@ -52,6 +43,20 @@ internal sealed partial class BodyInterpreter
             _state.Set(new Place(copy, part.Key), part.Value);
         }
 
+        CopyInner(original, copy, site);
         return copy;
+    }
+
+    // A struct within a struct is copied with it.
+    private void CopyInner(HeapObject original, HeapObject copy, SyntaxNode site)
+    {
+        foreach (var member in original.Type is { TypeKind: TypeKind.Struct } type ? type.GetMembers() : [])
+        {
+            if (member is IFieldSymbol { IsStatic: false, Type: { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } inner } field)
+            {
+                var part = Member.Of(field.AssociatedSymbol ?? Unnamed(field));
+                _state.Set(new Place(copy, part), CopyOf(Get(new Place(original, part)), inner, site));
+            }
+        }
     }
 }

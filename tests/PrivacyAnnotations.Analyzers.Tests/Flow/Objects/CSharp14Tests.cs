@@ -98,5 +98,22 @@ public sealed class CSharp14Tests
             }
         }
         """);
+
+    [Fact]
+    public Task An_operator_that_changes_its_target_stores() => HelpDesk.Statements("""
+        var collected = new Collected();
+        collected += c.Email;
+        WriteLine({|PRIV1001:collected.Text|});
+        var notes = new Collected();
+        notes += c.Note;
+        WriteLine(notes.Text);
+        """, """
+        public sealed class Collected
+        {
+            public string Text { get; private set; } = "";
+
+            public void operator +=(string text) => Text += text;
+        }
+        """);
 }
 #endif
