@@ -7,12 +7,12 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 /// <summary>Copies: structs where they are assigned, and what <c>with</c> starts from.</summary>
 internal sealed partial class BodyInterpreter
 {
-    private Value CloneOf(Value original, SyntaxNode site)
+    private Value CloneOf(Value original, SyntaxNode site, HashSet<HeapObject>? copied = null)
     {
         var copies = original.Objects;
         for (var i = 0; i < copies.Length; i++)
         {
-            copies = copies.SetItem(i, Duplicate(copies[i], site));
+            copies = copies.SetItem(i, Duplicate(copies[i], site, copied));
         }
 
         return original with { Objects = copies };
@@ -30,7 +30,7 @@ internal sealed partial class BodyInterpreter
     private bool IsWindow(ITypeSymbol type) =>
         type is INamedTypeSymbol named && IsOfLibrary(named) && ElementTypes.Of(type) is not null;
 
-    private HeapObject Duplicate(HeapObject original, SyntaxNode site)
+    private HeapObject Duplicate(HeapObject original, SyntaxNode site, HashSet<HeapObject>? copied)
     {
         if (original is Closure || original.Depth >= MaxObjectDepth)
         {
@@ -38,24 +38,31 @@ internal sealed partial class BodyInterpreter
         }
 
         var copy = Exists(new Copy(site, original));
+        if (copied is not null && copied.Contains(original))
+        {
+            return copy;
+        }
+
         foreach (var part in _state.PartsOf(original))
         {
             _state.Set(new Place(copy, part.Key), part.Value);
         }
 
-        CopyInner(original, copy, site);
+        CopyInner(original, copy, site, copied);
         return copy;
     }
 
-    // A struct within a struct is copied with it.
-    private void CopyInner(HeapObject original, HeapObject copy, SyntaxNode site)
+    // A struct within a struct is copied with it. While somebody types, it may be within itself.
+    private void CopyInner(HeapObject original, HeapObject copy, SyntaxNode site, HashSet<HeapObject>? copied)
     {
         foreach (var member in original.Type is { TypeKind: TypeKind.Struct } type ? type.GetMembers() : [])
         {
             if (member is IFieldSymbol { IsStatic: false, Type: { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } inner } field)
             {
+                copied ??= [];
+                copied.Add(original);
                 var part = Member.Of(field.AssociatedSymbol ?? Unnamed(field));
-                _state.Set(new Place(copy, part), CopyOf(Get(new Place(original, part)), inner, site));
+                _state.Set(new Place(copy, part), IsWindow(inner) ? Get(new Place(original, part)) : CloneOf(Get(new Place(original, part)), site, copied));
             }
         }
     }
