@@ -28,7 +28,19 @@ internal sealed partial class BodyInterpreter
         }
 
         // A parameter of the primary constructor, seen from another member: a part of the object.
-        return Read(_this, operation.Parameter, operation);
+        return operation.Parameter.ContainingSymbol is INamedTypeSymbol ? EvalExtended(operation) : Read(_this, operation.Parameter, operation);
+    }
+
+    // The parameter of an 'extension' block is what its members are called on.
+    private Value EvalExtended(IParameterReferenceOperation operation)
+    {
+        var (parameter, input) = (operation.Parameter, Input.Of(Input.This));
+        var labels = _context.Annotations.Says(parameter) ? Annotated(parameter, parameter)
+            : IsHandedIn(Input.This) ? LabelSet.Of(Label.From(input))
+            : LabelSet.Empty;
+        var value = new Value(labels, [new InputObject(input, parameter.Type)], 0);
+        NoteRead(parameter, value, operation);
+        return WithTypeLabels(operation, value);
     }
 
     private Value EvalField(IFieldReferenceOperation operation)

@@ -115,5 +115,30 @@ public sealed class CSharp14Tests
             public void operator +=(string text) => Text += text;
         }
         """);
+
+    [Fact]
+    public Task An_extension_sees_the_members_of_its_receiver() => HelpDesk.Statements("""
+        var draft = new Draft { Text = c.Email };
+        WriteLine(draft.ReadNote());
+        WriteLine({|PRIV1001:draft.ReadText()|});
+        var filled = new Draft();
+        filled.Fill(d.Email);
+        WriteLine(filled.Note);
+        WriteLine({|PRIV1001:filled.Text|});
+        """, """
+        public sealed class Draft { public string Text = ""; public string Note = ""; }
+
+        public static class Drafts
+        {
+            extension(Draft draft)
+            {
+                public string ReadText() => draft.Text;
+
+                public string ReadNote() => draft.Note;
+
+                public void Fill(string text) => draft.Text = text;
+            }
+        }
+        """);
 }
 #endif
