@@ -21,18 +21,21 @@ internal static class TextMembers
                 if (member is IMethodSymbol { Parameters.IsEmpty: true, IsOverride: true, IsImplicitlyDeclared: false } own
                     && (!current.IsRecord || !own.DeclaringSyntaxReferences.IsEmpty))
                 {
-                    return own;
+                    // The compiler makes another one for a derived record, unless its base has sealed this one.
+                    return ReferenceEquals(current, type) || !type.IsRecord || own.IsSealed ? own : null;
                 }
-            }
-
-            if (current.IsRecord)
-            {
-                return null;
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether the type is a span or a memory of characters, whose text they are.</summary>
+    public static bool IsWindowOnText(ITypeSymbol? type) => type is INamedTypeSymbol
+    {
+        Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory",
+        TypeArguments: [{ SpecialType: SpecialType.System_Char }],
+    };
 
     /// <summary>The hand-written <c>IFormattable.ToString</c> of the type, or null.</summary>
     public static IMethodSymbol? OwnFormat(ITypeSymbol type)
@@ -91,7 +94,7 @@ internal static class TextMembers
         return members.ToImmutable();
     }
 
-    private static bool PrintsItsParts(ITypeSymbol type) => type.IsAnonymousType || type.IsTupleType || type.Name == "KeyValuePair";
+    private static bool PrintsItsParts(ITypeSymbol type) => type.IsAnonymousType || type.IsTupleType || type is INamedTypeSymbol { Name: "KeyValuePair" or nameof(Tuple), IsGenericType: true };
 
     private static bool IsPrinted(ISymbol member) =>
         member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public }

@@ -11,7 +11,21 @@ namespace PrivacyAnnotations.Analyzers.Flow;
 /// </summary>
 internal sealed class TypeShows
 {
+    private const int MaxConstraints = 8;
+
     private readonly ConcurrentDictionary<(ITypeSymbol Type, Exposure How), ImmutableArray<MemberLabel>> _known = new();
+
+    /// <summary>What is known of a value of this type: of a nullable one its value, of a generic one what it has to be.</summary>
+    public static ITypeSymbol? AtLeast(ITypeSymbol? type)
+    {
+        // While somebody types, a type may be constrained by itself.
+        for (var depth = 0; depth < MaxConstraints && type is ITypeParameterSymbol { ConstraintTypes: [var constraint, ..] }; depth++)
+        {
+            type = constraint;
+        }
+
+        return type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
+    }
 
     public ImmutableArray<MemberLabel> Of(ITypeSymbol type, Exposure how, Func<ImmutableArray<MemberLabel>> find) =>
         _known.TryGetValue((type, how), out var known) ? known : _known.GetOrAdd((type, how), find());

@@ -25,7 +25,7 @@ public static class RecordMembers
     }
 
     // In source, the parameter and its property share one piece of syntax. In metadata, the primary constructor is the one
-    // whose parameters all are properties of the record, in name and type.
+    // whose parameters all are properties of the record, in name and type; of those that its base has, it makes none of its own.
     private static bool IsPrimary(IMethodSymbol constructor)
     {
         if (constructor.Parameters.IsEmpty || constructor.DeclaredAccessibility == Accessibility.Private)
@@ -46,11 +46,14 @@ public static class RecordMembers
 
     private static bool HasProperty(INamedTypeSymbol type, IParameterSymbol parameter)
     {
-        foreach (var member in type.GetMembers(parameter.Name))
+        for (var current = type; current is { IsRecord: true }; current = current.BaseType)
         {
-            if (member is IPropertySymbol property && SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type))
+            foreach (var member in current.GetMembers(parameter.Name))
             {
-                return true;
+                if (member is IPropertySymbol property && SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type))
+                {
+                    return true;
+                }
             }
         }
 

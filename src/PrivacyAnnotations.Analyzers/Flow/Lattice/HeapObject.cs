@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
@@ -16,6 +17,9 @@ internal abstract record HeapObject(ITypeSymbol? Type)
 
     /// <summary>Whether it stands for one object and not for many, as the elements of a collection do.</summary>
     public virtual bool IsSingle => true;
+
+    /// <summary>The object that it was reached through, from the beginning.</summary>
+    public virtual HeapObject Root => this;
 
     protected bool HasTypeOf(HeapObject other) => SymbolEqualityComparer.Default.Equals(Type, other.Type);
 }
@@ -48,6 +52,20 @@ internal sealed record Copy(SyntaxNode Site, HeapObject Origin) : HeapObject(Ori
         || (other is not null && _hash == other._hash && ReferenceEquals(Site, other.Site) && Origin.Equals(other.Origin));
 
     public override int GetHashCode() => _hash;
+
+    /// <summary>Whether the objects are what one copy can be: they are never there together.</summary>
+    public static bool IsOne(ImmutableArray<HeapObject> objects)
+    {
+        foreach (var target in objects)
+        {
+            if (target is not Copy copy || objects[0] is not Copy first || first.Site != copy.Site)
+            {
+                return false;
+            }
+        }
+
+        return !objects.IsEmpty;
+    }
 }
 
 /// <summary>Handed in by the caller.</summary>
@@ -69,6 +87,8 @@ internal sealed record MemberObject(HeapObject Parent, Member Member, ITypeSymbo
 
     public override bool IsSingle { get; } = !Member.IsElement && Parent.IsSingle;
 
+    public override HeapObject Root { get; } = Parent.Root;
+
     public bool Equals(MemberObject? other) =>
         ReferenceEquals(this, other)
         || (other is not null && _hash == other._hash && Member == other.Member && Parent.Equals(other.Parent) && HasTypeOf(other));
@@ -79,6 +99,16 @@ internal sealed record MemberObject(HeapObject Parent, Member Member, ITypeSymbo
 /// <summary>Reached through a static member.</summary>
 internal sealed record StaticObject(ISymbol Member, ITypeSymbol? Type) : HeapObject(Type);
 
+/// <summary>What the bodies of its type put into a private member: seen from each of them, whoever did.</summary>
+/// <param name="Member">The member.</param>
+/// <param name="Site">Where the object was created that is kept in there; null: what the member itself holds.</param>
+/// <param name="Inner">Where a callee created it, or null.</param>
+/// <param name="Type">The most that is known of its type.</param>
+internal sealed record StoredObject(ISymbol Member, SyntaxNode? Site, SyntaxNode? Inner, ITypeSymbol? Type) : HeapObject(Type)
+{
+    public override bool IsSingle => false;
+}
+
 /// <summary>Came out of a call that nothing is known of, or out of a place that is not followed.</summary>
 internal sealed record ResultObject(SyntaxNode Site, ITypeSymbol? Type) : HeapObject(Type)
 {
@@ -87,6 +117,9 @@ internal sealed record ResultObject(SyntaxNode Site, ITypeSymbol? Type) : HeapOb
 
     public override int GetHashCode() => Site.GetHashCode();
 }
+
+/// <summary>Came out of a call that de-identifies: what its type declares is not in it, or only a pseudonym of it.</summary>
+internal sealed record DeidentifiedObject(SyntaxNode Site, ITypeSymbol? Type, bool KeepsPseudonym) : HeapObject(Type);
 
 /// <summary>A reference to a place: what a <c>ref</c> local is worth, and what a method returns by reference.</summary>
 internal sealed record Reference(Place Target) : HeapObject((ITypeSymbol?)null);

@@ -142,6 +142,7 @@ internal sealed partial class NameFlowReader
             case ElementAccessExpressionSyntax element:
                 Add(from, NameTarget.Argument, WellKnownMemberNames.Indexer);
                 AddTargets(element.Expression, from);
+                AddTargets(element.Expression, element.ArgumentList);
                 break;
         }
     }

@@ -18,7 +18,7 @@ internal sealed partial class Demand(FlowContext context, CancellationToken canc
 
     public MethodSummary SummaryOf(IMethodSymbol method, InputSet inputs) => Ask(new Question(method.OriginalDefinition, inputs)).Method;
 
-    public Value StoredIn(ISymbol member) => Ask(new Question(member.OriginalDefinition, InputSet.None)).Stored;
+    public StoredData StoredIn(ISymbol member) => Ask(new Question(member.OriginalDefinition, InputSet.None)).Stored;
 
     public void Spend(int work) => _spent += work;
 

@@ -10,7 +10,7 @@ internal interface ISummarySource
     MethodSummary SummaryOf(IMethodSymbol method, InputSet inputs);
 
     /// <summary>The personal data and the delegates that the bodies of its type store in a private member.</summary>
-    Value StoredIn(ISymbol member);
+    StoredData StoredIn(ISymbol member);
 
     /// <summary>Takes note of what a body cost, in blocks interpreted and stores of callees applied.</summary>
     void Spend(int work);

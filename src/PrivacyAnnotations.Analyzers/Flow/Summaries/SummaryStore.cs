@@ -8,9 +8,9 @@ using PrivacyAnnotations.Analyzers.Flow.Transfer;
 namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
 
 /// <summary>What one node of the demand graph knows: a method its summary, a private member what is stored in it.</summary>
-internal sealed record Known(MethodSummary Method, Value Stored)
+internal sealed record Known(MethodSummary Method, StoredData Stored)
 {
-    public static readonly Known Bottom = new(MethodSummary.Bottom, Value.Clean);
+    public static readonly Known Bottom = new(MethodSummary.Bottom, StoredData.Nothing);
 }
 
 /// <summary>

@@ -81,7 +81,7 @@ internal sealed class ToldStores(IDataSense sense, HashSet<HeapObject> handedBac
 
     private bool HasData(HeapObject target) => sense.Holds(target.Type) || target switch
     {
-        Closure or Reference or StaticObject => true,
+        Closure or Reference or StaticObject or StoredObject => true,
         InputObject { Input.Root: var root } => sense.IsHandedIn(root),
         MemberObject part => HasData(part.Parent),
         Copy copy => HasData(copy.Origin),

@@ -94,7 +94,7 @@ internal sealed class VisibleStores
     private static bool IsNew(HeapObject target) => target switch
     {
         MemberObject part => IsNew(part.Parent),
-        InputObject or StaticObject => false,
+        InputObject or StaticObject or StoredObject => false,
         _ => true,
     };
 }

@@ -40,26 +40,25 @@ internal sealed partial class BodyInterpreter
         IInlineArrayAccessOperation element => PartsIn(Eval(element.Instance), Member.Element),
         IPropertyReferenceOperation { Property: { IsIndexer: true, ReturnsByRef: true } } element => PartsIn(Eval(element.Instance), Member.Element),
         IPropertyReferenceOperation { Property: { GetMethod: { } getter, ReturnsByRef: true } } property =>
-            ReferencesIn(Call(new CallSite(property, getter, property.Instance, EvalInstance(property.Instance), []))),
-        IInvocationOperation { TargetMethod.ReturnsByRef: true } call => PlacesReturned(call),
+            PlacesReturned(new CallSite(property, getter, property.Instance, EvalInstance(property.Instance), [])),
+        IInvocationOperation { TargetMethod.ReturnsByRef: true } call =>
+            PlacesReturned(new CallSite(call, call.TargetMethod, call.Instance, EvalInstance(call.Instance), EvalArguments(call.Arguments))),
         IConversionOperation conversion => PlacesOf(conversion.Operand),
         IFlowCaptureReferenceOperation capture => PlacesOfAll(capture.Id),
         _ => [],
     };
 
     // Out of code that cannot be seen: into the collection that was asked for it.
-    private IEnumerable<Place> PlacesReturned(IInvocationOperation call)
+    private IEnumerable<Place> PlacesReturned(CallSite site)
     {
-        var receiver = EvalInstance(call.Instance);
-        var arguments = EvalArguments(call.Arguments);
-        var returned = new List<Place>(ReferencesIn(Call(new CallSite(call, call.TargetMethod, call.Instance, receiver, arguments))));
+        var returned = new List<Place>(ReferencesIn(Call(site)));
         if (returned.Count > 0)
         {
             return returned;
         }
 
-        returned.AddRange(PartsIn(receiver, Member.Element));
-        foreach (var argument in arguments)
+        returned.AddRange(PartsIn(site.Receiver, Member.Element));
+        foreach (var argument in site.Arguments)
         {
             returned.AddRange(PartsIn(argument.Value, Member.Element));
         }

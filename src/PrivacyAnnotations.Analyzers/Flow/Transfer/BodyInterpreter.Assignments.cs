@@ -46,6 +46,11 @@ internal sealed partial class BodyInterpreter
 
     private Value EvalCompound(ICompoundAssignmentOperation operation)
     {
+        if (operation.OperatorMethod is { IsStatic: false } changing)
+        {
+            return ChangeInPlace(operation, changing);
+        }
+
         var before = Eval(operation.Target);
         var added = Eval(operation.Value);
         var value = operation.Type is { TypeKind: TypeKind.Delegate } ? Combined(before, added, operation.OperatorKind)
@@ -54,6 +59,14 @@ internal sealed partial class BodyInterpreter
             : Value.Of(TextOf(before, operation.Target).Union(TextOf(added, operation.Value)));
         Assign(operation.Target, value);
         return value;
+    }
+
+    // 'void operator +=(...)' is a call on the target.
+    private Value ChangeInPlace(ICompoundAssignmentOperation operation, IMethodSymbol method)
+    {
+        var added = new Argument(method.Parameters[0], operation.Value, Eval(operation.Value));
+        Call(new CallSite(operation, method, operation.Target, ReceiverOf(operation.Target, [added]), [added]));
+        return Eval(operation.Target);
     }
 
     // A delegate that was added is called as well; one that was taken out may have been another.

@@ -101,12 +101,26 @@ internal sealed partial class BodyInterpreter
         if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow or ControlFlowBranchSemantics.StructuredExceptionHandling })
         {
             Raise(range, handlers);
+            NoteThrown(branchValue, handlers);
         }
 
         var after = _state;
-        Follow(range, block.ConditionalSuccessor, branchValue, Assume(after, block, branchValue, isConditional: true));
-        Follow(range, block.FallThroughSuccessor, branchValue, Assume(after, block, branchValue, isConditional: false));
+        if (CanTake(block, isConditional: true))
+        {
+            Follow(range, block.ConditionalSuccessor, branchValue, Assume(after, block, branchValue, isConditional: true));
+        }
+
+        if (CanTake(block, isConditional: false))
+        {
+            Follow(range, block.FallThroughSuccessor, branchValue, Assume(after, block, branchValue, isConditional: false));
+        }
     }
+
+    // 'while (true)' is left by a jump only.
+    private static bool CanTake(BasicBlock block, bool isConditional) =>
+        block.ConditionKind == ControlFlowConditionKind.None
+        || block.BranchValue is not { ConstantValue: { HasValue: true, Value: bool holds } }
+        || isConditional == (holds == (block.ConditionKind == ControlFlowConditionKind.WhenTrue));
 
     // An exception leaves an operation before or after it stores: the handler may see either.
     private Value EvalGuarded(IOperation? operation, BlockRange range, ImmutableArray<int> handlers)
@@ -118,8 +132,27 @@ internal sealed partial class BodyInterpreter
 
         Raise(range, handlers);
         var value = Eval(operation);
-        Raise(range, handlers);
+        if (!OnlyAssigns(operation))
+        {
+            Raise(range, handlers);
+        }
+
         return value;
+    }
+
+    // 'text = customer.Email': what throws has thrown before anything is assigned.
+    private static bool OnlyAssigns(IOperation operation)
+    {
+        var value = operation is IExpressionStatementOperation
+        {
+            Operation: ISimpleAssignmentOperation { Target: ILocalReferenceOperation or IParameterReferenceOperation, Value: var assigned },
+        } ? assigned : null;
+        while (value is IMemberReferenceOperation or IConversionOperation)
+        {
+            value = (value as IMemberReferenceOperation)?.Instance ?? (value as IConversionOperation)?.Operand;
+        }
+
+        return value is ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation or ILiteralOperation;
     }
 
     private static bool CanThrow(IOperation operation)

@@ -84,9 +84,10 @@ internal sealed partial class BodyInterpreter
 
     private Value Deidentified(CallSite site, Deidentification technique)
     {
+        var result = DeidentifiedOf(site, technique);
         if (!KeepsPseudonym(technique))
         {
-            return Value.Clean;
+            return result;
         }
 
         var went = CarriedBy(site.Receiver);
@@ -95,8 +96,13 @@ internal sealed partial class BodyInterpreter
             went = went.Union(CarriedBy(argument.Value));
         }
 
-        return Value.Of(went.Pseudonymise().Via(site.Node, site.Name));
+        return result.AndLabels(went.Pseudonymise().Via(site.Node, site.Name));
     }
+
+    private static Value DeidentifiedOf(CallSite site, Deidentification technique) =>
+        Awaited(site.Operation.Type) is { SpecialType: SpecialType.None } type and not ITypeParameterSymbol
+            ? Value.Of(new DeidentifiedObject(site.Node, type, KeepsPseudonym(technique)))
+            : Value.Clean;
 
     private static bool KeepsPseudonym(Deidentification technique) =>
         technique is Deidentification.Hashing or Deidentification.Tokenization or Deidentification.Encryption;

@@ -7,12 +7,12 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 /// <summary>Copies: structs where they are assigned, and what <c>with</c> starts from.</summary>
 internal sealed partial class BodyInterpreter
 {
-    private Value CloneOf(Value original, SyntaxNode site)
+    private Value CloneOf(Value original, SyntaxNode site, HashSet<HeapObject>? copied = null)
     {
         var copies = original.Objects;
         for (var i = 0; i < copies.Length; i++)
         {
-            copies = copies.SetItem(i, Duplicate(copies[i], site));
+            copies = copies.SetItem(i, Duplicate(copies[i], site, copied));
         }
 
         return original with { Objects = copies };
@@ -23,23 +23,14 @@ internal sealed partial class BodyInterpreter
         node.FirstAncestorOrSelf<WithExpressionSyntax>() is { } with && with.Expression == node;
 
     // A struct is copied where it is assigned: what is done to the copy is not done to the original.
-    private Value CopyOf(Value value, ITypeSymbol? type, SyntaxNode site)
-    {
-        if (type is not { IsValueType: true, SpecialType: SpecialType.None } || value.Objects.IsEmpty)
-        {
-            return value;
-        }
+    private Value CopyOf(Value value, ITypeSymbol? type, SyntaxNode site) =>
+        type is { IsValueType: true, SpecialType: SpecialType.None } && !value.Objects.IsEmpty && !IsWindow(type) ? CloneOf(value, site) : value;
 
-        var copies = value.Objects;
-        for (var i = 0; i < copies.Length; i++)
-        {
-            copies = copies.SetItem(i, Duplicate(copies[i], site));
-        }
+    // A copied span or segment still shows the array that it was made of; a struct of this compilation has that in a field.
+    private bool IsWindow(ITypeSymbol type) =>
+        type is INamedTypeSymbol named && IsOfLibrary(named) && ElementTypes.Of(type) is not null;
 
-        return value with { Objects = copies };
-    }
-
-    private HeapObject Duplicate(HeapObject original, SyntaxNode site)
+    private HeapObject Duplicate(HeapObject original, SyntaxNode site, HashSet<HeapObject>? copied)
     {
         if (original is Closure || original.Depth >= MaxObjectDepth)
         {
@@ -47,11 +38,32 @@ internal sealed partial class BodyInterpreter
         }
 
         var copy = Exists(new Copy(site, original));
+        if (copied is not null && copied.Contains(original))
+        {
+            return copy;
+        }
+
         foreach (var part in _state.PartsOf(original))
         {
             _state.Set(new Place(copy, part.Key), part.Value);
         }
 
+        CopyInner(original, copy, site, copied);
         return copy;
+    }
+
+    // A struct within a struct is copied with it. While somebody types, it may be within itself.
+    private void CopyInner(HeapObject original, HeapObject copy, SyntaxNode site, HashSet<HeapObject>? copied)
+    {
+        foreach (var member in original.Type is { TypeKind: TypeKind.Struct } type ? type.GetMembers() : [])
+        {
+            if (member is IFieldSymbol { IsStatic: false, Type: { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } inner } field)
+            {
+                copied ??= [];
+                copied.Add(original);
+                var part = Member.Of(field.AssociatedSymbol ?? Unnamed(field));
+                _state.Set(new Place(copy, part), IsWindow(inner) ? Get(new Place(original, part)) : CloneOf(Get(new Place(original, part)), site, copied));
+            }
+        }
     }
 }

@@ -116,9 +116,10 @@ internal sealed partial class BodyInterpreter
     // A record's Deconstruct gives back its positional properties, in order; so does one that follows the same custom.
     private static ISymbol? DeconstructedPart(ITypeSymbol? type, IMethodSymbol? method, int index)
     {
-        if (method is not null && type is not null && index < method.Parameters.Length)
+        var first = method is { IsExtensionMethod: true, ReducedFrom: null } ? 1 : 0;
+        if (method is not null && type is not null && index + first < method.Parameters.Length)
         {
-            return Bodies.PropertyNamed(type, method.Parameters[index].Name);
+            return Bodies.PropertyNamed(type, method.Parameters[index + first].Name);
         }
 
         foreach (var candidate in type?.GetMembers(WellKnownMemberNames.DeconstructMethodName) ?? [])

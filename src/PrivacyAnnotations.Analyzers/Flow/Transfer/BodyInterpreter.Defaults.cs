@@ -18,7 +18,7 @@ internal sealed partial class BodyInterpreter
     {
         if (member.Symbol is { } symbol && _context.Annotations.Says(symbol))
         {
-            return new Value(Annotated(symbol, target.IsSingle ? target : null), Inner(target, member), 0);
+            return new Value(AnnotatedIn(target, symbol), Inner(target, member), 0);
         }
 
         return target switch
@@ -26,10 +26,17 @@ internal sealed partial class BodyInterpreter
             Copy copy => DefaultOf(copy.Origin, member),
             Allocation => AllocationDefault(target, member),
             Closure closure => IsVariable(member) ? Value.Clean : Value.Of(closure),
-            InputObject input => InputDefault(input, member).Join(StoreDefault(member)),
-            _ => new Value(LabelSet.Empty, Inner(target, member), 0).Join(StoreDefault(member)),
+            InputObject input => InputDefault(input, member).Join(StoreDefault(target, member)),
+            _ => new Value(LabelSet.Empty, Inner(target, member), 0).Join(StoreDefault(target, member)),
         };
     }
+
+    private LabelSet AnnotatedIn(HeapObject target, ISymbol symbol) => target.Root switch
+    {
+        DeidentifiedObject { KeepsPseudonym: false } => LabelSet.Empty,
+        DeidentifiedObject => Annotated(symbol, target).Pseudonymise(),
+        _ => Annotated(symbol, target.IsSingle ? target : null),
+    };
 
     // A private collection of delegates is known by these alone: each of its parts can be any of them.
     private static bool IsVariable(Member member) => !member.IsElement && member.Symbol is not (IFieldSymbol or IPropertySymbol);
@@ -54,12 +61,6 @@ internal sealed partial class BodyInterpreter
             ? Value.Clean
             : new Value(IsHandedIn(input.Root) ? LabelSet.Of(Label.From(input)) : LabelSet.Empty, [new InputObject(input, type)], 0);
     }
-
-    private Value StoreDefault(Member member) => member.Symbol is { } symbol ? DefaultStore(symbol) : Value.Clean;
-
-    // A private member holds what any body of its type stores in it.
-    private Value DefaultStore(ISymbol symbol) =>
-        PrivateStores.CanHold(symbol, _context.Compilation.Assembly) ? _summaries.StoredIn(symbol) : Value.Clean;
 
     private static System.Collections.Immutable.ImmutableArray<HeapObject> Inner(HeapObject target, Member member) =>
         target.Depth < MaxObjectDepth && TypeOf(member, target.Type) is { IsReferenceType: true, SpecialType: SpecialType.None } or { IsValueType: true, SpecialType: SpecialType.None }

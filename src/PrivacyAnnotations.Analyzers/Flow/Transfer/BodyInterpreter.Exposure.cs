@@ -26,6 +26,8 @@ internal sealed partial class BodyInterpreter
             return LabelSet.Empty;
         }
 
+        how = how.Kind == ExposureKind.Text && TextMembers.IsWindowOnText(type) ? Exposure.Joined : how;
+
         return shown.Union(ShowObjects(value, type, how, at, new HashSet<object>(), MaxShownDepth)).RootedAt(at);
     }
 
@@ -54,9 +56,10 @@ internal sealed partial class BodyInterpreter
     }
 
     private ITypeSymbol? TypeWritten(HeapObject target, ITypeSymbol? declared, Exposure how) =>
-        declared is { SpecialType: SpecialType.None, TypeKind: not TypeKind.TypeParameter } && _context.Graphs.Has(how.Writer, WriterTraits.Declared)
-            ? declared
-            : target.Type is { } known && SaysMore(known, declared) ? known : declared;
+        TypeShows.AtLeast(
+            declared is { SpecialType: SpecialType.None, TypeKind: not TypeKind.TypeParameter } && _context.Graphs.Has(how.Writer, WriterTraits.Declared)
+                ? declared
+                : target.Type is { } known && SaysMore(known, declared) ? known : declared);
 
     // What is known of the object, unless somebody who knows better cast it, awaited it or took it out.
     private bool SaysMore(ITypeSymbol known, ITypeSymbol? declared) =>
@@ -87,7 +90,7 @@ internal sealed partial class BodyInterpreter
     }
 
     // All objects that no body has put anything into show the same: what their type declares.
-    private bool IsAsDeclared(HeapObject target) => target is MemberObject or ResultObject && _state.PartsOf(target) == Parts.None;
+    private bool IsAsDeclared(HeapObject target) => target is MemberObject or ResultObject && target.Root is not DeidentifiedObject && _state.PartsOf(target) == Parts.None;
 
     private LabelSet ShowPart(HeapObject target, Member member, ITypeSymbol? type, Exposure how, SyntaxNode at, HashSet<object> visited, int depth)
     {
@@ -105,7 +108,7 @@ internal sealed partial class BodyInterpreter
         }
 
         labels = labels.Union(ShowObjects(part, type, how, at, visited, depth - 1));
-        foreach (var label in _context.DataTypes.LabelsOf(type))
+        foreach (var label in target.Root is DeidentifiedObject ? [] : _context.DataTypes.LabelsOf(type))
         {
             labels = labels.Union(LabelSet.Of(Label.Known(label, target)));
         }
@@ -146,7 +149,8 @@ internal sealed partial class BodyInterpreter
 
     // A type without annotations shows only what this body put into the object.
     private bool MayHoldData(HeapObject target, ITypeSymbol type) =>
-        target.IsFresh || target is MemberObject { Parent.IsFresh: true } || _context.DataTypes.Holds(type) || IsStoredInto(target);
+        target.IsFresh || target is MemberObject { Parent.IsFresh: true } || _context.DataTypes.Holds(type) || IsStoredInto(target)
+        || StoredAs(target, out _) is not null;
 
     private bool IsStoredInto(HeapObject target)
     {
@@ -170,22 +174,18 @@ internal sealed partial class BodyInterpreter
 
     private LabelSet ShowText(HeapObject target, ITypeSymbol type, Exposure how, SyntaxNode at, HashSet<object> visited, int depth)
     {
+        // What formats a value asks for its format first.
+        var labels = IsInSource(type) && TextMembers.OwnFormat(type) is { } format && IsInSource(format) ? ShownByToString(target, format, at) : LabelSet.Empty;
         if (TextMembers.OwnToString(type) is { } toString)
         {
-            return IsInSource(toString) ? ShownByToString(target, toString, at) : PartsCarriedBy(target, depth);
-        }
-
-        if (!type.IsRecord && TextMembers.OwnFormat(type) is { } format && IsInSource(format))
-        {
-            return ShownByToString(target, format, at);
+            return labels.Union(IsInSource(toString) ? ShownByToString(target, toString, at) : PartsCarriedBy(target, depth));
         }
 
         if (TextMembers.OwnPrinting(type) is { } printing)
         {
-            return ShownByPrinting(target, printing, at);
+            return labels.Union(ShownByPrinting(target, printing, at));
         }
 
-        var labels = LabelSet.Empty;
         foreach (var member in TextMembers.PrintedBy(type))
         {
             var memberType = (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;

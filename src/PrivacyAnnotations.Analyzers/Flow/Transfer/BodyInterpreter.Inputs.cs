@@ -77,7 +77,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (var target in value.Objects)
         {
-            if (target is Closure || (target is InputObject { Input.Root: var root } && IsHandedIn(root)))
+            if (target is Closure || (target is InputObject { Input.Root: var root } && IsHandedIn(root)) || StoredAs(target, out _) is not null)
             {
                 return true;
             }

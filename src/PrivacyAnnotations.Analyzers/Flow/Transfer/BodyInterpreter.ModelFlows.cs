@@ -22,8 +22,9 @@ internal sealed partial class BodyInterpreter
         value = value.Via(call.Site.Node, call.Site.Name);
         if (clause.To.Kind == RoleKind.Return)
         {
-            var whole = Wrap(value, clause.To.Path, 0, call.Site, Awaited(call.Site.Operation.Type));
-            call.Add(clause.To.Path.Count == 0 ? WithObject(whole, call.Site) : whole);
+            call.Add(clause.To.Path.Count > 0 ? Wrap(value, clause.To.Path, 0, call.Site, Awaited(call.Site.Operation.Type))
+                : call.Site.Method.MethodKind == MethodKind.Constructor ? PutIntoNew(call.Site.Receiver, value)
+                : WithObject(value, call.Site));
             return;
         }
 
@@ -130,6 +131,17 @@ internal sealed partial class BodyInterpreter
         }
 
         return Value.Of(labels);
+    }
+
+    // What a builder began with goes when it is cleared.
+    private Value PutIntoNew(Value created, Value value)
+    {
+        foreach (var item in created.Objects)
+        {
+            AddContent(item, value.Labels);
+        }
+
+        return created.Objects.IsEmpty ? value : value.With(LabelSet.Empty);
     }
 
     private void PutInto(IOperation? operation, Value target, LabelSet labels)

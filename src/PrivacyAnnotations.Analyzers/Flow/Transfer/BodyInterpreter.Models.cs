@@ -68,7 +68,7 @@ internal sealed partial class BodyInterpreter
                 ApplyWraps(wraps, call);
                 break;
             case CleanClause:
-                call.Add(Value.Clean);
+                call.Add(call.Site.Method.MethodKind == MethodKind.Constructor ? Value.Clean : WithObject(Value.Clean, call.Site));
                 break;
         }
     }
@@ -76,14 +76,45 @@ internal sealed partial class BodyInterpreter
     private void ApplyCalls(CallsClause clause, ModelCall call)
     {
         var site = call.Site with { Answer = AnswerOf(clause.Delegate, call) };
-        if (CallEach(RoleValue(clause.Delegate, call), parameter => HandedBy(clause, parameter, call), site) is { } returned)
+        var made = new Allocation(call.Site.Node, null, null);
+        if (CallEach(RoleValue(clause.Delegate, call), parameter => HandedBy(clause, parameter, call, made), site) is { } returned)
         {
             call.Remember(clause.Delegate, returned);
+            AddMade(clause, call, CarriedBy(Value.Of(made)));
+        }
+        else
+        {
+            AddMade(clause, call, CarriedByAll(clause, call));
         }
     }
 
-    private Value? HandedBy(CallsClause clause, IParameterSymbol parameter, ModelCall call) =>
-        parameter.Ordinal < clause.Arguments.Count ? RoleValue(clause.Arguments[parameter.Ordinal], call) : null;
+    private Value? HandedBy(CallsClause clause, IParameterSymbol parameter, ModelCall call, Allocation made) =>
+        parameter.Ordinal >= clause.Arguments.Count ? null
+        : clause.Arguments[parameter.Ordinal].Kind == RoleKind.Return ? Value.Of(Exists(made))
+        : RoleValue(clause.Arguments[parameter.Ordinal], call);
+
+    // What a delegate puts into the result that it was handed is in the result.
+    private static void AddMade(CallsClause clause, ModelCall call, LabelSet labels)
+    {
+        foreach (var argument in clause.Arguments)
+        {
+            if (argument.Kind == RoleKind.Return)
+            {
+                call.Add(Value.Of(labels).Via(call.Site.Node, call.Site.Name));
+            }
+        }
+    }
+
+    private LabelSet CarriedByAll(CallsClause clause, ModelCall call)
+    {
+        var labels = LabelSet.Empty;
+        foreach (var argument in clause.Arguments)
+        {
+            labels = labels.Union(CarriedBy(RoleValue(argument, call)));
+        }
+
+        return labels;
+    }
 
     private void ApplyWraps(WrapsClause clause, ModelCall call)
     {

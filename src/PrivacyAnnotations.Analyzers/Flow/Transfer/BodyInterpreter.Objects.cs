@@ -74,6 +74,14 @@ internal sealed partial class BodyInterpreter
         return created;
     }
 
+    // 'stackalloc char[8]' has no operation of its own.
+    private Value EvalStackArray(IOperation operation)
+    {
+        var created = Value.Of(Allocate(operation));
+        AddElement(created, EvalChildren(operation), operation);
+        return created;
+    }
+
     private void AddElements(Value array, IArrayInitializerOperation initializer)
     {
         foreach (var element in initializer.ElementValues)

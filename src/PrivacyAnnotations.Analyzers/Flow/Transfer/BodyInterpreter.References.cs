@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
@@ -27,7 +28,19 @@ internal sealed partial class BodyInterpreter
         }
 
         // A parameter of the primary constructor, seen from another member: a part of the object.
-        return Read(_this, operation.Parameter, operation);
+        return operation.Parameter.ContainingSymbol is INamedTypeSymbol ? EvalExtended(operation) : Read(_this, operation.Parameter, operation);
+    }
+
+    // The parameter of an 'extension' block is what its members are called on.
+    private Value EvalExtended(IParameterReferenceOperation operation)
+    {
+        var (parameter, input) = (operation.Parameter, Input.Of(Input.This));
+        var labels = _context.Annotations.Says(parameter) ? Annotated(parameter, parameter)
+            : IsHandedIn(Input.This) ? LabelSet.Of(Label.From(input))
+            : LabelSet.Empty;
+        var value = new Value(labels, [new InputObject(input, parameter.Type)], 0);
+        NoteRead(parameter, value, operation);
+        return WithTypeLabels(operation, value);
     }
 
     private Value EvalField(IFieldReferenceOperation operation)
@@ -78,16 +91,6 @@ internal sealed partial class BodyInterpreter
         }
 
         return false;
-    }
-
-    private Value EvalElement(IOperation operation, IOperation container, IEnumerable<IOperation> indices)
-    {
-        foreach (var index in indices)
-        {
-            Eval(index);
-        }
-
-        return WithTypeLabels(operation, ElementOf(Eval(container), operation.Syntax));
     }
 
     /// <summary>A part of an object: what this body stored there, or else what its annotation says.</summary>
@@ -146,7 +149,7 @@ internal sealed partial class BodyInterpreter
     private LabelSet WholeLabels(Value value) => WholeLabels(value, []);
 
     // Where an object is followed member by member, what the caller knows of the whole says nothing about one member.
-    private LabelSet WholeLabels(Value value, System.Collections.Immutable.ImmutableArray<HeapObject> except)
+    private LabelSet WholeLabels(Value value, ImmutableArray<HeapObject> except)
     {
         var labels = except.IsEmpty ? value.Labels : WithoutInputsOf(value.Labels, except);
         foreach (var target in value.Objects)
@@ -160,7 +163,7 @@ internal sealed partial class BodyInterpreter
         return labels;
     }
 
-    private LabelSet WithoutInputsOf(LabelSet labels, System.Collections.Immutable.ImmutableArray<HeapObject> objects)
+    private LabelSet WithoutInputsOf(LabelSet labels, ImmutableArray<HeapObject> objects)
     {
         var kept = LabelSet.Empty;
         foreach (var flow in labels.Flows)
@@ -174,7 +177,7 @@ internal sealed partial class BodyInterpreter
         return kept;
     }
 
-    private static bool IsFollowed(Input input, System.Collections.Immutable.ImmutableArray<HeapObject> objects)
+    private static bool IsFollowed(Input input, ImmutableArray<HeapObject> objects)
     {
         foreach (var target in objects)
         {
@@ -187,26 +190,28 @@ internal sealed partial class BodyInterpreter
         return false;
     }
 
-    private Value ElementOf(Value container, SyntaxNode node)
-    {
-        var value = Value.Of(WholeLabels(container, except: container.Objects));
-        foreach (var target in container.Objects)
-        {
-            value = value.Join(Get(new Place(target, Member.Element))).Join(OwnElements(target, node));
-        }
-
-        return value.Via(node, "element");
-    }
-
     // A value of an annotated type is personal data wherever it is read.
     private Value WithTypeLabels(IOperation operation, Value value)
     {
-        foreach (var label in _context.DataTypes.LabelsOf(operation.Type))
+        foreach (var label in IsDeidentified(value) ? [] : _context.DataTypes.LabelsOf(operation.Type))
         {
             value = value.AndLabels(LabelSet.Of(Label.Known(label, RootOf(operation))));
         }
 
         return value;
+    }
+
+    private static bool IsDeidentified(Value value)
+    {
+        foreach (var target in value.Objects)
+        {
+            if (target.Root is not DeidentifiedObject)
+            {
+                return false;
+            }
+        }
+
+        return !value.Objects.IsEmpty;
     }
 
     /// <summary>What two reads must share to be one value to the reader of a diagnostic.</summary>
@@ -221,8 +226,12 @@ internal sealed partial class BodyInterpreter
 
     private static IFieldSymbol Unnamed(IFieldSymbol field) => field.CorrespondingTupleField ?? field;
 
-    private static string NameOf(ISymbol symbol) =>
-        symbol is IParameterSymbol or ILocalSymbol || symbol.ContainingType is not { IsAnonymousType: false } type ? symbol.Name : $"{type.Name}.{symbol.Name}";
+    private static string NameOf(ISymbol symbol) => symbol switch
+    {
+        IFieldSymbol { AssociatedSymbol: { } property } => NameOf(property),
+        IParameterSymbol or ILocalSymbol or not { ContainingType.IsAnonymousType: false } => symbol.Name,
+        _ => $"{symbol.ContainingType.Name}.{symbol.Name}",
+    };
 
     // Its content is followed like a field's: an auto-property, or one whose annotation is the contract, or a foreign one.
     private bool IsStored(IPropertySymbol property) =>

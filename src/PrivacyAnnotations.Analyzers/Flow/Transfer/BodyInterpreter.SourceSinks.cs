@@ -94,7 +94,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (var member in use.Input.Path)
         {
-            shown = member.Symbol is { } symbol ? Without(shown, DataOf(DefaultStore(symbol).Labels)) : shown;
+            shown = member.Symbol is { } symbol ? Without(shown, DataOf(StoredIn(symbol).Labels)) : shown;
         }
 
         return shown;

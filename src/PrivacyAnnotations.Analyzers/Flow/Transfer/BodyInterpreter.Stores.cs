@@ -19,7 +19,7 @@ internal sealed partial class BodyInterpreter
         if (owner.Objects.IsEmpty && !value.IsClean)
         {
             // A struct that was only declared, or something out of the unknown: from here on it is followed.
-            owner = owner.Join(Value.Of(new ResultObject(instance.Syntax, instance.Type)));
+            owner = owner.Join(Value.Of(instance.Type is { IsValueType: true } ? Allocate(instance) : new ResultObject(instance.Syntax, instance.Type)));
             Assign(instance, owner);
         }
 
@@ -35,10 +35,11 @@ internal sealed partial class BodyInterpreter
 
         value = value.Via(target.Syntax, NameOf(member));
         var part = Member.Of(member);
+        var isOnly = owner.Objects.Length == 1 || Copy.IsOne(owner.Objects);
         foreach (var item in owner.Objects)
         {
             var place = new Place(item, part);
-            _state.Set(place, owner.Objects.Length == 1 ? value : Get(place).Join(value));
+            _state.Set(place, isOnly ? value : Get(place).Join(value));
         }
     }
 

@@ -49,11 +49,6 @@ internal sealed partial class BodyInterpreter
 
         foreach (var target in value.Objects)
         {
-            if (_state.TryGet(new Place(target, Member.Element), out var element))
-            {
-                labels = labels.Union(CarriedBy(element, depth - 1));
-            }
-
             labels = labels.Union(PartsCarriedBy(target, depth));
         }
 
@@ -63,14 +58,10 @@ internal sealed partial class BodyInterpreter
     private LabelSet PartsCarriedBy(HeapObject target, int depth)
     {
         var labels = LabelSet.Empty;
-        if (target.Type is not INamedTypeSymbol type || !(type.IsTupleType || type.IsAnonymousType || IsOfLibrary(type)))
+        var tellsMembers = target.Type is INamedTypeSymbol type && (type.IsTupleType || type.IsAnonymousType || IsOfLibrary(type));
+        foreach (var part in KnownPartsOf(target))
         {
-            return labels;
-        }
-
-        foreach (var part in _state.PartsOf(target))
-        {
-            labels = part.Key.Symbol is null ? labels : labels.Union(CarriedBy(part.Value, depth - 1));
+            labels = part.Key.IsElement || (tellsMembers && part.Key.Symbol is not null) ? labels.Union(CarriedBy(part.Value, depth - 1)) : labels;
         }
 
         return labels;

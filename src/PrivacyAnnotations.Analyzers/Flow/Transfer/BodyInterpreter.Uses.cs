@@ -73,7 +73,7 @@ internal sealed partial class BodyInterpreter
     // An object that nobody else gets to see loses nothing.
     private void CollectLosses(FlowState exit, Value returned)
     {
-        if (_losses.Count == 0)
+        if (_losses.Count == 0 || (_frame.Scope is IMethodSymbol method && Deidentifies(method)))
         {
             return;
         }
@@ -83,7 +83,7 @@ internal sealed partial class BodyInterpreter
         _passedOn.ForEach(visible.HandBack);
         foreach (var (owner, fact) in _losses)
         {
-            if (!owner.IsFresh || visible.Contains(owner))
+            if (!owner.Root.IsFresh || visible.Contains(owner.Root) || visible.Contains(owner))
             {
                 _facts.Add(fact);
             }
@@ -101,6 +101,15 @@ internal sealed partial class BodyInterpreter
             {
                 _passedOn.Add(argument.Value);
             }
+        }
+    }
+
+    // An exception that nothing here catches is somebody else's to read.
+    private void NoteThrown(Value thrown, ImmutableArray<int> handlers)
+    {
+        if (NotesFacts && handlers.IsEmpty && !thrown.Objects.IsEmpty)
+        {
+            _passedOn.Add(thrown);
         }
     }
 
@@ -150,7 +159,8 @@ internal sealed partial class BodyInterpreter
         && member.DeclaredAccessibility != Accessibility.Private
         && member.ContainingType is { IsAnonymousType: false, IsTupleType: false }
         && IsInSource(member)
-        && !_context.Annotations.Says(member);
+        && !_context.Annotations.Says(member)
+        && _context.DataTypes.LabelsOf(member.ContainingType).IsEmpty;
 
     private bool IsDeidentifiedAtOnce(IOperation read) =>
         read.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } && Deidentifies(method)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Facts;
@@ -91,6 +92,7 @@ internal sealed partial class BodyInterpreter : IPlaceDefaults, IDataSense
         IReturnOperation { Kind: OperationKind.YieldReturn } yield => EvalYield(yield),
         ICaughtExceptionOperation caught => EvalCaught(caught),
         IAwaitOperation await => Eval(await.Operation),
+        { Syntax: StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax, Kind: OperationKind.None } => EvalStackArray(operation),
         ILiteralOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation or IIsNullOperation => Value.Clean,
         _ => EvalChildren(operation),
     };

@@ -104,4 +104,85 @@ public sealed class PrivateCollectionTests
             }
         }
         """);
+
+    [Fact]
+    public Task Keys_and_values_are_told_apart() => Members("""
+        private readonly Dictionary<int, string> _mails = new();
+        private readonly Dictionary<string, DateTime> _seen = new();
+
+        public void Add(Customer c)
+        {
+            _mails[c.Id] = c.Email;
+            _seen[c.Email] = DateTime.Now;
+        }
+
+        public void Show()
+        {
+            foreach (var (id, mail) in _mails)
+            {
+                logger.LogInformation("{Id}", id);
+                logger.LogInformation("{Mail}", {|PRIV1001:mail|});
+            }
+        }
+
+        public void ShowSeen()
+        {
+            logger.LogInformation("{Time}", _seen.Values.Max());
+            logger.LogInformation("{Mail}", {|PRIV1001:_seen.Keys.First()|});
+        }
+        """);
+
+    [Fact]
+    public Task The_members_of_kept_objects_are_told_apart() => Members("""
+        private readonly List<Entry> _entries = [];
+        private readonly Queue<(int Id, string Mail)> _queue = new();
+        private (string Mail, int Id) _last;
+
+        private sealed record Entry(string Mail, DateTime At);
+
+        public void Add(Customer c)
+        {
+            _entries.Add(new Entry(c.Email, DateTime.Now));
+            _queue.Enqueue((c.Id, c.Email));
+            _last = (c.Email, c.Id);
+        }
+
+        public void Show()
+        {
+            foreach (var entry in _entries)
+            {
+                logger.LogInformation("{Time}", entry.At);
+                logger.LogInformation("{Mail}", {|PRIV1001:entry.Mail|});
+            }
+        }
+
+        public void ShowNext()
+        {
+            logger.LogInformation("{Id}", _queue.Peek().Id);
+            logger.LogInformation("{Mail}", {|PRIV1001:_queue.Dequeue().Mail|});
+        }
+
+        public void ShowLast()
+        {
+            logger.LogInformation("{Id}", _last.Id);
+            logger.LogInformation("{Last}", {|PRIV1001:_last|});
+        }
+        """);
+
+    [Fact]
+    public Task A_helper_gets_the_parts_too() => Members("""
+        private readonly Dictionary<int, string> _mails = new();
+
+        public void Add(Customer c) => _mails[c.Id] = c.Email;
+
+        public void Run()
+        {
+            ShowKeys(_mails);
+            ShowValues({|PRIV1001:_mails|});
+        }
+
+        private void ShowKeys(IEnumerable<KeyValuePair<int, string>> pairs) => logger.LogInformation("{Id}", pairs.First().Key);
+
+        private void ShowValues(IEnumerable<KeyValuePair<int, string>> pairs) => logger.LogInformation("{Mail}", pairs.First().Value);
+        """);
 }

@@ -164,4 +164,27 @@ public sealed class BranchTests
         #pragma warning disable CS0162
         WriteLine(c.Email);
         """);
+
+    [Fact]
+    public Task An_endless_loop_is_left_by_its_jumps_only() => HelpDesk.Statements("""
+        var text = c.Email;
+        while (true)
+        {
+            if (flag)
+            {
+                text = "none";
+                break;
+            }
+        }
+
+        WriteLine(text);
+        var other = c.Email;
+        while (!flag)
+        {
+            other = "none";
+            break;
+        }
+
+        WriteLine({|PRIV1001:other|});
+        """);
 }

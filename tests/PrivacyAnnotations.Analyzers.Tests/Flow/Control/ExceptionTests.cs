@@ -197,4 +197,30 @@ public sealed class ExceptionTests
 
         WriteLine(text);
         """);
+
+    [Fact]
+    public Task What_throws_has_thrown_before_anything_is_assigned() => HelpDesk.Statements("""
+        var text = "";
+        try
+        {
+            WriteLine("trying");
+            text = c.Email;
+            return;
+        }
+        catch (IOException)
+        {
+            WriteLine(text);
+        }
+
+        var other = "";
+        try
+        {
+            other = c.Email;
+            WriteLine("trying");
+        }
+        catch (IOException)
+        {
+            WriteLine({|PRIV1001:other|});
+        }
+        """);
 }

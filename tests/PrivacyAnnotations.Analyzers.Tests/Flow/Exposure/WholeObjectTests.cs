@@ -260,77 +260,99 @@ public sealed class WholeObjectTests
         """);
 
     [Fact]
-    public Task A_text_that_is_made_of_the_base_class_own_shows_the_type_only() => Shop.Types("""
-        public class Plain
+    public Task A_generic_value_is_at_least_what_it_has_to_be() => HelpDesk.Members("""
+        public void Show<T>(T value) where T : Telling => WriteLine({|PRIV1001:value|});
+
+        public void ShowAny<T>(T value) where T : class => WriteLine(value);
+        """, """
+        public class Telling
         {
             [PersonalData(Category.Contact, Purpose.CustomerService)]
             public string Email { get; set; } = "";
 
-            public override string ToString() => base.ToString()!;
-        }
-
-        public class Named
-        {
-            [PersonalData(Category.Contact, Purpose.CustomerService)]
-            public string Email { get; set; } = "";
-
-            public override string ToString() => Email ?? base.ToString()!;
-        }
-
-        [ProcessesFor(Purpose.CustomerService)]
-        public sealed class Service
-        {
-            public void Run(Plain plain, Named named)
-            {
-                Console.WriteLine("to " + plain);
-                Console.WriteLine({|PRIV1001:"to " + named|});
-            }
+            public override string ToString() => Email;
         }
         """);
 
     [Fact]
-    public Task Texts_that_are_made_of_each_other_come_to_an_end() => Shop.Types("""
-        public class Node
+    public Task A_value_that_may_be_missing_prints_what_it_is() => HelpDesk.Members("""
+        public void Run(Cell? cell, Cell? other, Size? size)
+        {
+            WriteLine({|PRIV1001:cell|});
+            WriteLine({|PRIV1001:other.ToString()|});
+            WriteLine(size);
+        }
+        """, """
+        public readonly record struct Cell(int Id, [PersonalData(Category.Contact, Purpose.CustomerService)] string Email);
+
+        public readonly record struct Size(int Width, int Height);
+        """);
+
+    [Fact]
+    public Task A_format_of_ones_own_is_shown_by_what_formats() => HelpDesk.Members("""
+        public void Run(Formatted formatted, Safe safe)
+        {
+            WriteLine({|PRIV1001:$"{formatted}"|});
+            WriteLine(safe);
+        }
+        """, """
+        public class Formatted : IFormattable
         {
             [PersonalData(Category.Contact, Purpose.CustomerService)]
             public string Email { get; set; } = "";
 
-            public Node? Parent { get; set; }
+            public override string ToString() => "someone";
 
-            public Leaf? Leaf { get; set; }
-
-            public override string ToString() => Parent + "/" + Leaf;
+            public string ToString(string? format, IFormatProvider? provider) => Email;
         }
 
-        public class Leaf
-        {
-            public Node? Owner { get; set; }
-
-            public string Note { get; set; } = "";
-
-            public override string ToString() => Owner + Note;
-        }
-
-        public class Tree
+        public class Safe : IFormattable
         {
             [PersonalData(Category.Contact, Purpose.CustomerService)]
             public string Email { get; set; } = "";
 
-            public Tree? Left { get; set; }
+            public override string ToString() => "someone";
 
-            public Tree? Right { get; set; }
-
-            public override string ToString() => $"{Left} {Email} {Right}";
+            public string ToString(string? format, IFormatProvider? provider) => ToString();
         }
+        """);
 
-        [ProcessesFor(Purpose.CustomerService)]
-        public sealed class Service
+    [Fact]
+    public Task A_sealed_text_holds_for_derived_records() => HelpDesk.Members("""
+        public void Run(Derived derived, Other other)
         {
-            public void Run(Node node, Tree tree)
-            {
-                Console.WriteLine("to " + node);
-                Console.WriteLine({|PRIV1001:"to " + tree|});
-            }
+            WriteLine(derived);
+            WriteLine({|PRIV1001:other|});
         }
+        """, """
+        public record Base(int Id)
+        {
+            public sealed override string ToString() => "#" + Id;
+        }
+
+        public sealed record Derived(int Id, [PersonalData(Category.Contact, Purpose.CustomerService)] string Email) : Base(Id);
+
+        public record Open(int Id)
+        {
+            public override string ToString() => "#" + Id;
+        }
+
+        public sealed record Other(int Id, [PersonalData(Category.Contact, Purpose.CustomerService)] string Email) : Open(Id);
+        """);
+
+    [Fact]
+    public Task A_derived_record_hands_some_parameters_to_its_base() => HelpDesk.Members("""
+        public void Run(Derived derived, Plain plain)
+        {
+            WriteLine(derived.Id);
+            WriteLine({|PRIV1001:derived.Email|});
+            WriteLine(plain);
+        }
+        """, """
+        public record Base(int Id);
+
+        public sealed record Derived(int Id, [PersonalData(Category.Contact, Purpose.CustomerService)] string Email) : Base(Id);
+
+        public sealed record Plain(int Id, string Email) : Base(Id);
         """);
 }

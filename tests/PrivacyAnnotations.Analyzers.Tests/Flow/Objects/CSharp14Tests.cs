@@ -98,5 +98,47 @@ public sealed class CSharp14Tests
             }
         }
         """);
+
+    [Fact]
+    public Task An_operator_that_changes_its_target_stores() => HelpDesk.Statements("""
+        var collected = new Collected();
+        collected += c.Email;
+        WriteLine({|PRIV1001:collected.Text|});
+        var notes = new Collected();
+        notes += c.Note;
+        WriteLine(notes.Text);
+        """, """
+        public sealed class Collected
+        {
+            public string Text { get; private set; } = "";
+
+            public void operator +=(string text) => Text += text;
+        }
+        """);
+
+    [Fact]
+    public Task An_extension_sees_the_members_of_its_receiver() => HelpDesk.Statements("""
+        var draft = new Draft { Text = c.Email };
+        WriteLine(draft.ReadNote());
+        WriteLine({|PRIV1001:draft.ReadText()|});
+        var filled = new Draft();
+        filled.Fill(d.Email);
+        WriteLine(filled.Note);
+        WriteLine({|PRIV1001:filled.Text|});
+        """, """
+        public sealed class Draft { public string Text = ""; public string Note = ""; }
+
+        public static class Drafts
+        {
+            extension(Draft draft)
+            {
+                public string ReadText() => draft.Text;
+
+                public string ReadNote() => draft.Note;
+
+                public void Fill(string text) => draft.Text = text;
+            }
+        }
+        """);
 }
 #endif

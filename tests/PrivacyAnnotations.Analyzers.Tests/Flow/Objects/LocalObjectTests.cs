@@ -168,4 +168,27 @@ public sealed class LocalObjectTests
         WriteLine(start.FileName);
         WriteLine({|PRIV1001:start.Arguments|});
         """);
+
+    [Fact]
+    public Task A_struct_in_a_struct_is_copied_with_it() => HelpDesk.Statements("""
+        Outer outer = default;
+        outer.Inner.Mail = c.Email;
+        var copy = outer;
+        copy.Inner.Mail = "";
+        WriteLine(copy.Inner.Mail);
+        WriteLine(outer.Inner.Note);
+        WriteLine({|PRIV1001:outer.Inner.Mail|});
+        """, """
+        public struct Outer { public Inner Inner; }
+
+        public struct Inner { public string Mail; public string Note; }
+        """);
+
+    [Fact]
+    public Task With_changes_whichever_object_was_copied() => HelpDesk.Statements("""
+        var either = (flag ? r : s) with { Email = "" };
+        WriteLine(either);
+        var other = (flag ? r : s) with { Note = "" };
+        WriteLine({|PRIV1001:other|});
+        """);
 }

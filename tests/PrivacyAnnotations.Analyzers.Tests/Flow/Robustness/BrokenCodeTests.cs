@@ -108,6 +108,47 @@ public sealed class BrokenCodeTests
         }
         """);
 
+    [Fact]
+    public Task Types_may_depend_on_themselves() => AssertNoneThrow("""
+        public struct Loop { public Loop Inner; [PersonalData(Category.Contact, Purpose.CustomerService)] public string Email; }
+
+        public struct Left { public Right Other; public string Mail; }
+
+        public struct Right { public Left Other; }
+
+        public class Hen : Egg;
+
+        public class Egg : Hen { [PersonalData(Category.Contact, Purpose.CustomerService)] public string Email; public override string ToString() => base.ToString() + this; }
+
+        public interface IOne : ITwo;
+
+        public interface ITwo : IOne { [PersonalData(Category.Contact, Purpose.CustomerService)] string Email { get; } }
+
+        public record Row(Row Inner, [PersonalData(Category.Contact, Purpose.CustomerService)] string Email) : Row(Inner, Email);
+
+        public class Node<T> { public Node<Node<T>> Next; [PersonalData(Category.Contact, Purpose.CustomerService)] public string Email; }
+
+        [ProcessesFor(Purpose.CustomerService)]
+        public class Service
+        {
+            private readonly List<Loop> _loops = new();
+            private (Loop, object) _pair;
+
+            public void Show<T, U>(T one, U other, Loop loop, Left left, Hen hen, ITwo two, Row row, Node<int> node) where T : U where U : T
+            {
+                var (copy, next) = (loop, left);
+                (copy.Inner.Inner.Email, next.Other.Other.Mail) = (row.Email, loop.Email);
+                Console.WriteLine($"{one} {other} {copy} {copy.Inner} {next.Other.Other.Mail} {hen} {two} {row} {node.Next.Next.Email}");
+                Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(new object[] { copy, hen, two, row, node, one, _loops, _pair }));
+                var kept = _loops[0];
+                kept.Inner = kept;
+                _loops[0] = kept;
+                _loops.Add(copy with { Email = kept.Email });
+                _pair = (kept, _pair);
+            }
+        }
+        """);
+
     // Every fourth token each, so that the parts run side by side.
     private static async Task ForEachToken(int part, Func<int, string> code)
     {

@@ -63,4 +63,12 @@ public sealed class AnswerTests
     public Task Not_stops(string expression) => Shop.Statements($$"""
         logger.LogInformation("{A}", {|PRIV1001:{{expression}}|});
         """);
+
+    [Fact]
+    public Task Comparers_answer_with_an_order() => HelpDesk.Statements("""
+        WriteLine(Nullable.Compare<int>(c.Age, 3));
+        WriteLine(DateTime.Compare(new DateTime(c.Age, 1, 1), DateTime.Now));
+        WriteLine(System.Globalization.CultureInfo.InvariantCulture.CompareInfo.Compare(c.Email, "a"));
+        WriteLine({|PRIV1001:new DateTime(c.Age, 1, 1)|});
+        """);
 }

@@ -165,4 +165,40 @@ public sealed class DeidentificationTests
         [Deidentifies(Deidentification.Hashing)]
         private static string Hash(string text) => text;
         """);
+
+    [Fact]
+    public Task What_the_type_of_the_result_declares_is_not_in_it() => Shop.Members("""
+        public async Task Run(Customer c, Customer d, List<Customer> all, Number number)
+        {
+            logger.LogInformation("{Mail} {@Customer}", Hide(c).Email, Hide(c));
+            logger.LogInformation("{Mail}", (await HideLater(c)).Email);
+            logger.LogInformation("{Mail} {@All}", HideAll(all)[0].Email, HideAll(all));
+            logger.LogInformation("{Number}", Mask(number));
+            logger.LogInformation("{Mail}", Hash(c).Email);
+            var hidden = Hide(c);
+            hidden.Email = d.Email;
+            logger.LogInformation("{Mail}", {|PRIV1001:hidden.Email|});
+            logger.LogInformation("{@Customer}", {|PRIV1001:Copy(c)|});
+        }
+
+        [PersonalData(Category.Contact, Purpose.CustomerService)]
+        public readonly record struct Number(string Digits);
+
+        private static Customer Copy(Customer c) => new() { Id = c.Id, Email = c.Email };
+
+        [Deidentifies(Deidentification.Anonymization)]
+        private static Customer Hide(Customer c) => new() { Id = c.Id };
+
+        [Deidentifies(Deidentification.Anonymization)]
+        private static async Task<Customer> HideLater(Customer c) => await Task.FromResult(new Customer { Id = c.Id });
+
+        [Deidentifies(Deidentification.Anonymization)]
+        private static List<Customer> HideAll(List<Customer> all) => all;
+
+        [Deidentifies(Deidentification.Masking)]
+        private static Number Mask(Number number) => new(number.Digits.Substring(0, 2));
+
+        [Deidentifies(Deidentification.Hashing)]
+        private static Customer Hash(Customer c) => c;
+        """);
 }

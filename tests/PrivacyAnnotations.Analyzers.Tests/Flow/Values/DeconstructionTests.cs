@@ -145,4 +145,27 @@ public sealed class DeconstructionTests
         WriteLine(other.Item1);
         WriteLine({|PRIV1001:other.Item2|});
         """);
+
+    [Fact]
+    public Task A_tuple_may_be_made_by_a_call() => HelpDesk.Statements("""
+        var made = Tuple.Create(c.Email, c.Note);
+        WriteLine(made.Item2);
+        WriteLine({|PRIV1001:made.Item1|});
+        var created = new Tuple<string, string>(d.Note, d.Email);
+        var (note, mail) = created;
+        WriteLine(note);
+        WriteLine({|PRIV1001:mail|});
+        WriteLine({|PRIV1001:Tuple.Create(1, e.Email)|});
+        WriteLine(Tuple.Create(1, e.Note));
+        var value = ValueTuple.Create(f.Email, f.Note);
+        WriteLine(value.Item2);
+        WriteLine({|PRIV1001:value.Item1|});
+        """);
+
+    [Fact]
+    public Task A_tuple_that_may_be_missing_has_elements() => HelpDesk.Statements("""
+        (int Id, string Mail)? found = (c.Id, c.Email);
+        WriteLine(found.Value.Id);
+        WriteLine({|PRIV1001:found.Value.Mail|});
+        """);
 }

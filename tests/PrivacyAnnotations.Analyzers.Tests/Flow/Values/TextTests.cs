@@ -148,4 +148,20 @@ public sealed class TextTests
         WriteLine(new string(other));
         WriteLine(window.Length);
         """);
+
+    [Fact]
+    public Task A_builder_that_was_cleared_holds_nothing_of_its_beginning() => HelpDesk.Statements("""
+        var builder = new System.Text.StringBuilder(c.Email);
+        builder.Clear();
+        WriteLine(builder.Append(c.Note));
+        builder.Append(c.Email);
+        WriteLine({|PRIV1001:builder|});
+        """);
+
+    [Fact]
+    public Task A_format_is_not_what_it_formats() => HelpDesk.Statements("""
+        FormattableString text = $"mail: {c.Email}";
+        WriteLine(text.Format);
+        WriteLine({|PRIV1001:text.ToString(null)|});
+        """);
 }

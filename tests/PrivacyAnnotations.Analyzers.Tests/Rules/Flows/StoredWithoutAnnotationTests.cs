@@ -50,6 +50,26 @@ public sealed class StoredWithoutAnnotationTests
     public Task A_whole_object_keeps_its_annotations() => Loss("target.Order = order;");
 
     [Fact]
+    public Task A_struct_that_never_leaves_loses_nothing() =>
+        Loss("Cell one; one.Note = order.Address; var cells = new Cell[2]; cells[0].Note = order.Address; return one.Note.Length;");
+
+    [Fact]
+    public Task A_struct_that_leaves_loses_what_it_holds() => Loss("var cells = new Cell[2]; cells[0].Note = {|PRIV1012:order.Address|}; return cells;");
+
+    [Fact]
+    public Task An_exception_that_is_thrown_leaves() => Loss("throw new OrderException({|PRIV1012:order.Address|});");
+
+    [Fact]
+    public Task An_exception_that_is_caught_here_does_not() =>
+        Loss("try { throw new OrderException(order.Address); } catch (OrderException e) { return e.Note.Length; }");
+
+    [Fact]
+    public Task What_a_deidentifier_gives_back_is_no_loss() => Loss("return Targets.Initial(order);");
+
+    [Fact]
+    public Task A_member_of_an_annotated_type_says_it() => Loss("return new Street(order.Address);");
+
+    [Fact]
     public Task The_message_names_both_members_and_the_locations_show_them() => Verify.Messages(
         """
         public sealed class Order
@@ -107,6 +127,24 @@ public sealed class StoredWithoutAnnotationTests
             public static void Keep(string text, Target to) => to.Note = text;
 
             public static Target Of(Order order) => new() { Note = {|PRIV1012:order.Address|} };
+
+            [Deidentifies(Deidentification.Masking)]
+            public static Target Initial(Order order) => new() { Note = order.Address.Substring(0, 1) };
+        }
+
+        public struct Cell
+        {
+            public string Note;
+        }
+
+        [PersonalData(Category.Contact, Purpose.PaymentProcessing)]
+        public sealed record Street(string Name);
+
+        public sealed class OrderException : Exception
+        {
+            public OrderException(string note) => Note = note;
+
+            public string Note { get; }
         }
 
         public sealed class Copying
