@@ -1,5 +1,6 @@
 using PrivacyAnnotations.Core.Sinks;
 using PrivacyAnnotations.Core.Symbols;
+using PrivacyAnnotations.Core.Text;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Lattice;
 
@@ -14,6 +15,9 @@ namespace PrivacyAnnotations.Analyzers.Flow.Lattice;
 /// <param name="Pseudonymised">Whether it was hashed, tokenised or encrypted on its way.</param>
 internal sealed record Label(MemberLabel? Data, Input? Input, Exposure? Shown, object? Root, bool Pseudonymised)
 {
+    /// <summary>The purposes that consent was checked for where it was read: it comes from nowhere else.</summary>
+    public EquatableArray<string> Consented { get; init; } = EquatableArray<string>.Empty;
+
     public static Label Known(MemberLabel data, object? root) => new(data, null, null, root, false);
 
     public static Label From(Input input, Exposure? shown = null) => new(null, input, shown, null, false);

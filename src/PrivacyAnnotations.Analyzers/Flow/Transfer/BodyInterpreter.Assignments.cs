@@ -46,6 +46,7 @@ internal sealed partial class BodyInterpreter
         var before = Eval(operation.Target);
         var added = Eval(operation.Value);
         var value = operation.Type is { TypeKind: TypeKind.Delegate } ? Combined(before, added, operation.OperatorKind)
+            : IsAnswer(operation.Type) && TryLogical(operation.OperatorKind, () => before, () => added) is { } answer ? answer
             : operation.OperatorMethod is { } method && !IsBuiltIn(method)
             ? Call(CallSite.OfOperator(operation, method, (operation.Target, before), (operation.Value, added)))
             : Value.Of(TextOf(before, operation.Target).Union(TextOf(added, operation.Value)));

@@ -85,9 +85,22 @@ internal sealed partial class BodyInterpreter
         }
 
         var after = _state;
-        Follow(range, block.ConditionalSuccessor, branchValue, Assume(after, block, branchValue, isConditional: true));
-        Follow(range, block.FallThroughSuccessor, branchValue, Assume(after, block, branchValue, isConditional: false));
+        if (!IsNever(block, isConditional: true))
+        {
+            Follow(range, block.ConditionalSuccessor, branchValue, Assume(after, block, branchValue, isConditional: true));
+        }
+
+        if (!IsNever(block, isConditional: false))
+        {
+            Follow(range, block.FallThroughSuccessor, branchValue, Assume(after, block, branchValue, isConditional: false));
+        }
     }
+
+    // 'a ?? false' in a condition is a branch on 'false'.
+    private static bool IsNever(BasicBlock block, bool isConditional) =>
+        block.ConditionKind != ControlFlowConditionKind.None
+        && block.BranchValue is { ConstantValue: { HasValue: true, Value: bool constant } }
+        && (constant == (block.ConditionKind == ControlFlowConditionKind.WhenTrue)) != isConditional;
 
     // An exception leaves an operation before or after it stores: the handler may see either.
     private Value EvalGuarded(IOperation? operation, BlockRange range, ImmutableArray<int> handlers)

@@ -151,6 +151,6 @@ internal sealed partial class BodyInterpreter
             visible.HandBack(argument);
         }
 
-        return new MethodSummary(returned, outs.ToImmutable(), visible.ToStores(this), [.. _sinkUses], [.. _delegateCalls]);
+        return new MethodSummary(returned, outs.ToImmutable(), visible.ToStores(this), [.. _sinkUses], [.. _delegateCalls], exit.Consented);
     }
 }

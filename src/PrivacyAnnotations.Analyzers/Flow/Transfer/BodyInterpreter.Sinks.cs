@@ -53,7 +53,7 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
-            var verdict = _context.Judge.Decide(data.Annotation, flow.Label.Pseudonymised, use, consented);
+            var verdict = _context.Judge.Decide(data.Annotation, flow.Label.Pseudonymised, use, ConsentedFor(flow.Label, consented));
             if (verdict.IsAllowed)
             {
                 left = left.Add(flow);
@@ -118,7 +118,7 @@ internal sealed partial class BodyInterpreter
         {
             if (flow.Label is { Input: { } input } label)
             {
-                Tell(new SinkUse(input, label.Shown, TypeOfInput(input), kind, scope, instance, site.Sink, site.Node, label.Pseudonymised, _state.Consented), flow.Path);
+                Tell(new SinkUse(input, label.Shown, TypeOfInput(input), kind, scope, instance, site.Sink, site.Node, label.Pseudonymised, ConsentedFor(label, _state.Consented)), flow.Path);
             }
         }
     }

@@ -70,7 +70,7 @@ internal sealed partial class BodyInterpreter
         {
             if (flow.Label is { Input: { } input } label)
             {
-                var told = use with { Input = input, Shown = label.Shown, StaticType = TypeOfInput(input), Pseudonymised = label.Pseudonymised };
+                var told = use with { Input = input, Shown = label.Shown, StaticType = TypeOfInput(input), Pseudonymised = label.Pseudonymised, Consented = ConsentedFor(label, use.Consented.AsImmutableArray()) };
                 Tell(told, Step.Concat(flow.Path, path));
             }
         }

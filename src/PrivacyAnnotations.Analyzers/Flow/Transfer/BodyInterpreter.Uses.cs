@@ -108,7 +108,7 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var flow in labels.Flows)
         {
-            if (flow.Label.Data is { } data && _context.Judge.Decide(data.Annotation, purposes, _state.Consented) is { IsAllowed: false } verdict)
+            if (flow.Label.Data is { } data && _context.Judge.Decide(data.Annotation, purposes, ConsentedFor(flow.Label, _state.Consented)) is { IsAllowed: false } verdict)
             {
                 _facts.Add(new UseFact(node, flow, verdict, by));
             }
