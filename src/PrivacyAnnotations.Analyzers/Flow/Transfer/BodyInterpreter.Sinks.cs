@@ -59,7 +59,7 @@ internal sealed partial class BodyInterpreter
                 left = left.Add(flow);
                 _facts.Settle(data);
             }
-            else if (!_state.WasReported(flow.Label, use.Kind))
+            else if (!_state.WasReported(flow.Label, use.Kind) && IsOfThisBody(flow))
             {
                 found = found.Add(new JudgedFlow(flow, verdict));
             }
@@ -88,7 +88,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (var flow in found)
         {
-            var node = HandedOverAt(flow.Flow.Path) ?? argument;
+            var node = HandedOverAt(flow.Flow.Path) ?? HandedAway(flow.Flow.Path) ?? argument;
             _facts.Add(new FlowFact(use, node, api, ReferenceEquals(node, argument) && sink.Span.Contains(node.Span) ? null : sink, [flow]));
         }
     }
@@ -105,6 +105,26 @@ internal sealed partial class BodyInterpreter
         }
 
         return first;
+    }
+
+    // What a lambda of another body finds by itself is found where it is written.
+    private bool IsOfThisBody(LabelFlow flow) => _frame.Departure is null || _frame.IsPassedBy(flow.Path);
+
+    // To a lambda of another body, the label came by one of the arguments of the call that entered it.
+    private SyntaxNode? HandedAway(Step? path)
+    {
+        SyntaxNode? node = null;
+        foreach (var argument in _frame.Departure?.Arguments ?? [])
+        {
+            if (Step.Passes(path, argument.Operation.Syntax))
+            {
+                return argument.Operation.Syntax;
+            }
+
+            node = argument.Value.IsClean || argument.Operation is IInstanceReferenceOperation ? node : argument.Operation.Syntax;
+        }
+
+        return node ?? _frame.Departure?.Node;
     }
 
     private void TellCaller(LabelSet shown, SinkKind kind, EquatableArray<string>? scope, EquatableArray<string>? instance, CallSite site)

@@ -11,7 +11,8 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 /// <summary>Uses of data that are no sink: reading it, handing it to code of another scope, storing it under other purposes.</summary>
 internal sealed partial class BodyInterpreter
 {
-    private bool NotesFacts => _collecting && !_isSymbolic;
+    // A lambda of another body is looked at where it is written.
+    private bool NotesFacts => _collecting && !_isSymbolic && _frame.Departure is null;
 
     /// <summary>A member was read: the code around uses it for its own purposes.</summary>
     private void NoteRead(ISymbol member, Value value, IOperation read)
