@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Facts;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Core.Sinks;
 using PrivacyAnnotations.Core.Symbols;
 using PrivacyAnnotations.Core.Text;
 
@@ -17,7 +18,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A member was read: the code around uses it for its own purposes.</summary>
     private void NoteRead(ISymbol member, Value value, IOperation read)
     {
-        if (!NotesFacts || value.Labels.IsEmpty || !_context.Annotations.Says(member) || Reads.IsPresenceCheck(read) || IsDeidentifiedAtOnce(read))
+        if (!NotesFacts || value.Labels.IsEmpty || !_context.Annotations.Says(member) || Reads.IsPresenceCheck(read) || IsOnlyChecked(read) || IsDeidentifiedAtOnce(read))
         {
             return;
         }
@@ -153,9 +154,27 @@ internal sealed partial class BodyInterpreter
         && IsInSource(member)
         && !_context.Annotations.Says(member);
 
-    private bool IsDeidentifiedAtOnce(IOperation read) =>
-        read.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } && Deidentifies(method)
-        || read.Parent is IInvocationOperation call && ReferenceEquals(call.Instance, read) && Deidentifies(call.TargetMethod);
+    // 'Hash(Encode(order.Card))': what becomes of it on the way does not get out.
+    private bool IsDeidentifiedAtOnce(IOperation read)
+    {
+        for (var outer = read.Parent; outer is IArgumentOperation or IInvocationOperation or IConversionOperation or IBinaryOperation; outer = outer.Parent)
+        {
+            if (outer is IInvocationOperation call && Deidentifies(call.TargetMethod))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 'ArgumentException.ThrowIfNullOrEmpty(order.Card)': a model says that nothing comes of it, and nothing is given back.
+    private bool IsOnlyChecked(IOperation read) => read.Parent switch
+    {
+        IConversionOperation { IsImplicit: true } conversion => IsOnlyChecked(conversion),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { ReturnsVoid: true } method } } => _context.Models.Find(method) is { Clauses: [CleanClause] },
+        _ => false,
+    };
 
     private bool Deidentifies(IMethodSymbol method)
     {
@@ -166,7 +185,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (var clause in _context.Models.Find(method)?.Clauses ?? [])
         {
-            if (clause is Core.Sinks.DeidentifyClause)
+            if (clause is DeidentifyClause)
             {
                 return true;
             }
