@@ -172,7 +172,13 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        Call(CallSite.OfSetter(target, setter, value, this));
+        var site = CallSite.OfSetter(target, setter, value, this);
+        foreach (var owner in setter.IsAbstract ? site.Receiver.Objects : [])
+        {
+            NoteStore(owner, target.Property, value, RightSideOf(target));
+        }
+
+        Call(site);
     }
 
     // A page renders what its public properties hold when its code is done.

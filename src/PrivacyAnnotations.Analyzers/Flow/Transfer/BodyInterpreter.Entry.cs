@@ -25,7 +25,7 @@ internal sealed partial class BodyInterpreter
     {
         var interpreter = new BodyInterpreter(context, summaries, owner, cancellationToken) { _collecting = true };
         var (exit, returned) = interpreter.RunBody(owner, [graph]);
-        interpreter.CollectLosses(exit, returned);
+        interpreter.CollectLosses(owner, exit, returned);
         return interpreter._facts.ToFacts();
     }
 

@@ -54,7 +54,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A member was written: what it says it is for must be allowed for what it gets.</summary>
     private void NoteStore(HeapObject owner, ISymbol member, Value value, SyntaxNode node)
     {
-        if (!NotesFacts || value.Labels.IsEmpty)
+        if (!NotesFacts || value.IsClean)
         {
             return;
         }
@@ -64,16 +64,33 @@ internal sealed partial class BodyInterpreter
         {
             NoteUses(value.Labels, PurposesOf(declared), node, member);
         }
-        else if (IsReadByOthers(member) && KnownData(value.Labels) is { IsEmpty: false } lost)
+        else if (IsReadByOthers(member) && KnownData(CarriedBy(value)) is { IsEmpty: false } lost)
         {
             _losses.Add((owner, new LossFact(node, member, lost)));
+        }
+    }
+
+    /// <summary>Something was put into a collection: where a member keeps the collection, it is stored in that member.</summary>
+    private void NoteFilling(HeapObject collection, Value value, SyntaxNode node)
+    {
+        switch (collection)
+        {
+            case MemberObject { Parent: var owner, Member.Symbol: { } member }:
+                NoteStore(owner, member, value, node);
+                break;
+            case InputObject { Input: { Path: { Count: > 0 } path } input } when path[path.Count - 1].Symbol is { } member:
+                NoteStore(new InputObject(input.StepBack(), null), member, value, node);
+                break;
+            case StaticObject { Member: var shared }:
+                NoteStore(collection, shared, value, node);
+                break;
         }
     }
 
     private readonly List<(HeapObject Owner, LossFact Fact)> _losses = [];
 
     // An object that nobody else gets to see loses nothing.
-    private void CollectLosses(FlowState exit, Value returned)
+    private void CollectLosses(ISymbol owner, FlowState exit, Value returned)
     {
         if (_losses.Count == 0)
         {
@@ -82,10 +99,15 @@ internal sealed partial class BodyInterpreter
 
         var visible = new Summaries.VisibleStores(exit);
         visible.HandBack(returned);
-        _passedOn.ForEach(visible.HandBack);
-        foreach (var (owner, fact) in _losses)
+        foreach (var parameter in (owner as IMethodSymbol)?.Parameters ?? [])
         {
-            if (!owner.IsFresh || visible.Contains(owner))
+            visible.HandBack(parameter.RefKind is RefKind.Ref or RefKind.Out && exit.TryGet(new Place(parameter, Member.Whole), out var given) ? given : Value.Clean);
+        }
+
+        _passedOn.ForEach(visible.HandBack);
+        foreach (var (holder, fact) in _losses)
+        {
+            if (!holder.IsFresh || visible.Contains(holder))
             {
                 _facts.Add(fact);
             }
