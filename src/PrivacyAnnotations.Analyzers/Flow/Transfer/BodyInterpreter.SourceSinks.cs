@@ -32,10 +32,10 @@ internal sealed partial class BodyInterpreter
 
         var scope = use.Scope ?? _context.Scopes.ScopeOf(_frame.Scope);
         var consented = Consents.Add(_state.Consented, use.Consented);
-        TellOn(shown, use with { Scope = scope, Consented = consented }, path);
+        TellOn(shown.Via(operation.Syntax, site.Name), use with { Scope = scope, Consented = consented }, path);
         foreach (var (node, labels) in PerElement(argument, operation is IInstanceReferenceOperation { IsImplicit: true } ? site.Node : operation.Syntax, shown))
         {
-            Judge(labels.Via(node, site.Name), Use.Of(use.Kind, scope, use.Instance), node, use.Api, use.Site, consented);
+            Judge(labels.Via(node, site.Name).Via(path), Use.Of(use.Kind, scope, use.Instance), node, use.Api, use.Site, consented);
         }
     }
 
