@@ -27,4 +27,8 @@ internal sealed record SinkUse(
     SinkName Api,
     SyntaxNode Site,
     bool Pseudonymised,
-    EquatableArray<string> Consented);
+    EquatableArray<string> Consented)
+{
+    /// <summary>The instance that it is handed to, where the caller hands that in; or null.</summary>
+    public Input? Through { get; init; }
+}

@@ -22,7 +22,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var scope = _context.Scopes.ScopeOf(_frame.Scope);
-        var instance = InstancePurposes(site.Instance ?? FirstOfExtension(site));
+        var instance = InstancePurposes(site);
         var use = Use.Of(kind, scope, instance);
         TellCaller(shown, kind, scope, instance, site);
         return Judge(shown, use, argument.Syntax, site.Sink, site.Node, _state.Consented);
@@ -138,7 +138,8 @@ internal sealed partial class BodyInterpreter
         {
             if (flow.Label is { Input: { } input } label)
             {
-                Tell(new SinkUse(input, label.Shown, TypeOfInput(input), kind, scope, instance, site.Sink, site.Node, label.Pseudonymised, ConsentedFor(label, _state.Consented)), flow.Path);
+                var use = new SinkUse(input, label.Shown, TypeOfInput(input), kind, scope, instance, site.Sink, site.Node, label.Pseudonymised, ConsentedFor(label, _state.Consented));
+                Tell(instance is null ? use with { Through = HandedIn(ReceiverOfSink(site).Value) } : use, flow.Path);
             }
         }
     }
@@ -213,16 +214,4 @@ internal sealed partial class BodyInterpreter
 
         return channels;
     }
-
-    private EquatableArray<string>? InstancePurposes(IOperation? instance) => instance switch
-    {
-        IFieldReferenceOperation field => _context.Scopes.OwnPurposes(field.Field),
-        IPropertyReferenceOperation property => _context.Scopes.OwnPurposes(property.Property),
-        IParameterReferenceOperation parameter => _context.Scopes.OwnPurposes(parameter.Parameter),
-        IConversionOperation conversion => InstancePurposes(conversion.Operand),
-        _ => null,
-    };
-
-    private static IOperation? FirstOfExtension(CallSite site) =>
-        site.Method.IsExtensionMethod && site.Arguments.Length > 0 ? site.Arguments[0].Operation : null;
 }

@@ -32,10 +32,12 @@ internal sealed partial class BodyInterpreter
 
         var scope = use.Scope ?? _context.Scopes.ScopeOf(_frame.Scope);
         var consented = Consents.Add(_state.Consented, use.Consented);
-        TellOn(shown.Via(operation.Syntax, site.Name), use with { Scope = scope, Consented = consented }, path);
+        var through = use.Through is { } given ? call.Resolve(given) : Value.Clean;
+        var instance = use.Instance ?? InstancePurposes(through);
+        TellOn(shown.Via(operation.Syntax, site.Name), use with { Scope = scope, Instance = instance, Through = HandedIn(through), Consented = consented }, path);
         foreach (var (node, labels) in PerElement(argument, operation is IInstanceReferenceOperation { IsImplicit: true } ? site.Node : operation.Syntax, shown))
         {
-            Judge(labels.Via(node, site.Name).Via(path), Use.Of(use.Kind, scope, use.Instance), node, use.Api, use.Site, consented);
+            Judge(labels.Via(node, site.Name).Via(path), Use.Of(use.Kind, scope, instance), node, use.Api, use.Site, consented);
         }
     }
 
