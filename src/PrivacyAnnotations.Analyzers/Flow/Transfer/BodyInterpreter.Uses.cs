@@ -139,18 +139,32 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private static EquatableArray<string> PurposesOf(ImmutableArray<MemberLabel> labels)
+    // Of several labels, each has a say: what one of them does not allow the member is not for.
+    private EquatableArray<string> PurposesOf(ImmutableArray<MemberLabel> labels)
     {
         var purposes = ImmutableArray<string>.Empty;
         foreach (var label in labels)
         {
             foreach (var purpose in label.Annotation.Purposes)
             {
-                purposes = purposes.Contains(purpose) ? purposes : purposes.Add(purpose);
+                purposes = purposes.Contains(purpose) || !AllAllow(labels, purpose) ? purposes : purposes.Add(purpose);
             }
         }
 
         return purposes;
+    }
+
+    private bool AllAllow(ImmutableArray<MemberLabel> labels, string purpose)
+    {
+        foreach (var label in labels)
+        {
+            if (!_context.Judge.Taxonomy.IsAllowed(purpose, label.Annotation.Purposes))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static ImmutableArray<LabelFlow> KnownData(LabelSet labels)

@@ -77,6 +77,22 @@ public sealed class UsedForAnotherPurposeTests
             """);
 
     [Fact]
+    public Task A_member_of_two_categories_is_for_what_both_are_for() =>
+        Verify.Uses(Shop.Paying("GC.KeepAlive(new Label { Text = order.Address + order.Number, Wide = {|PRIV1007:order.Address|} });") + """
+
+            public sealed class Label
+            {
+                [PersonalData(Category.Contact, Purpose.PaymentProcessing)]
+                [PersonalData(Category.Identifier, Purpose.PaymentProcessing, Purpose.Marketing)]
+                public string Text { get; set; } = "";
+
+                [PersonalData(Category.Contact, Purpose.PaymentProcessing, Purpose.Marketing)]
+                [PersonalData(Category.Identifier, Purpose.PaymentProcessing, Purpose.Marketing)]
+                public string Wide { get; set; } = "";
+            }
+            """);
+
+    [Fact]
     public Task A_member_that_is_for_less_narrows_it() =>
         Verify.Uses(Shop.Paying("GC.KeepAlive(new Receipt { Number = order.Number });") + """
 
