@@ -18,6 +18,8 @@ internal sealed record Label(MemberLabel? Data, Input? Input, Exposure? Shown, o
     /// <summary>The purposes that consent was checked for where it was read: it comes from nowhere else.</summary>
     public EquatableArray<string> Consented { get; init; } = EquatableArray<string>.Empty;
 
+    public Label WithoutConsent() => Consented.Count == 0 ? this : this with { Consented = EquatableArray<string>.Empty };
+
     public static Label Known(MemberLabel data, object? root) => new(data, null, null, root, false);
 
     public static Label From(Input input, Exposure? shown = null) => new(null, input, shown, null, false);

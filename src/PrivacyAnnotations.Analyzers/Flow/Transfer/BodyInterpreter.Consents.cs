@@ -102,10 +102,14 @@ internal sealed partial class BodyInterpreter
     /// <summary>What was read here was read where consent is given, and its owner may have been chosen by that.</summary>
     private Value ReadWithConsent(Value value, Value? owner = null)
     {
-        var consented = owner is { Consented: var chosen } ? Consents.Add(chosen, _state.Consented) : _state.Consented;
-        return consented.IsEmpty || value.IsClean
-            ? value
-            : value.With(value.Labels.With(consented)) with { Consented = Consents.Add(value.Consented, consented) };
+        var chosen = owner?.Consented ?? [];
+        if ((chosen.IsEmpty && _state.Consented.IsEmpty) || value.IsClean)
+        {
+            return value;
+        }
+
+        var consented = Consents.Add(chosen, _state.Consented);
+        return value.With(value.Labels.With(consented)) with { Consented = Consents.Add(value.Consented, consented) };
     }
 
     // 'customers.Where(c => c.WantsNews)': who comes back has consented.

@@ -33,7 +33,7 @@ internal sealed partial class BodyInterpreter
             consented = consented is { } known ? Consents.Join(known, summary.Consented.AsImmutableArray()) : summary.Consented.AsImmutableArray();
         }
 
-        _state.Consented = Consents.Add(_state.Consented, consented ?? []);
+        _state.Consented = consented is { IsEmpty: false } asked ? Consents.Add(_state.Consented, asked) : _state.Consented;
         return WithResult(result ?? Value.Clean, site);
     }
 

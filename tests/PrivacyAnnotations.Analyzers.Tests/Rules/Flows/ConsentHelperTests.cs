@@ -33,6 +33,12 @@ public sealed class ConsentHelperTests
         """);
 
     [Theory]
+    [InlineData("await Mail(Address(customer));", "private string Address(Customer c) => c.WantsNews ? c.Email : \"\";")]
+    [InlineData("await Mail({|PRIV1011:Address(customer)|});", "private string Address(Customer c) => c.WantsNews ? \"\" : {|PRIV1011:c.Email|};")]
+    [InlineData("if (customer.WantsNews) _last = customer.Email;", "private string _last = \"\"; public Task Later() => Mail({|PRIV1011:_last|});")]
+    public Task A_helper_gives_back_what_it_read_under_a_check_but_a_member_keeps_it_too_long(string statements, string members) => Newsletter.Send(statements, members);
+
+    [Theory]
     [InlineData("if (consents.Has(customer.Id)) await Task.Run(() => Mail(customer.Email));")]
     [InlineData("Func<Task> send = async () => { if (consents.Has(customer.Id)) await Mail(customer.Email); }; await send();")]
     [InlineData("if (consents.Has(customer.Id)) await Local(); async Task Local() => await Mail(customer.Email);")]
