@@ -17,7 +17,8 @@ internal static class Reads
         IArgumentOperation { Parent: IInvocationOperation call } => IsPredicate(call),
         IInvocationOperation call => ReferenceEquals(call.Instance, read) && IsPredicate(call),
         IConversionOperation { IsImplicit: true } conversion => IsPresenceCheck(conversion),
-        _ => IsLengthAfterQuestionMark(read.Syntax),
+        IPropertySubpatternOperation { Pattern: var pattern } part => ReferenceEquals(part.Member, read) && Asks(pattern),
+        _ => IsLengthAfterQuestionMark(read.Syntax) || IsComparedAfterQuestionMark(read.Syntax),
     };
 
     /// <summary>
@@ -37,7 +38,28 @@ internal static class Reads
         _ => operation is IParameterReferenceOperation,
     };
 
+    // 'customer is { Email: null or "" }', '{ Email.Length: > 3 }': nothing is taken out.
+    private static bool Asks(IPatternOperation pattern) => pattern switch
+    {
+        IConstantPatternOperation or IRelationalPatternOperation or ITypePatternOperation => true,
+        INegatedPatternOperation negated => Asks(negated.Pattern),
+        IBinaryPatternOperation binary => Asks(binary.LeftPattern) && Asks(binary.RightPattern),
+        IRecursivePatternOperation { DeclaredSymbol: null, DeconstructionSubpatterns.IsEmpty: true } recursive => recursive.PropertySubpatterns.All(static part => Asks(part.Pattern)),
+        _ => false,
+    };
+
     private static bool IsPredicate(IInvocationOperation call) => call.Type is { SpecialType: SpecialType.System_Boolean };
+
+    private static bool IsComparedAfterQuestionMark(SyntaxNode syntax)
+    {
+        var whole = syntax;
+        while (whole.Parent is ParenthesizedExpressionSyntax || (whole.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == whole))
+        {
+            whole = whole.Parent;
+        }
+
+        return whole != syntax && (whole.Parent is IsPatternExpressionSyntax || (whole.Parent is { } outer && Reach.Questions.Is(outer)));
+    }
 
     // 'order.Note?.Length' is taken apart by the control-flow graph; its syntax still shows what it asks.
     private static bool IsLengthAfterQuestionMark(SyntaxNode syntax) =>

@@ -5,16 +5,20 @@ using PrivacyAnnotations.Core.Symbols;
 
 namespace PrivacyAnnotations.CodeFixes.Editing;
 
-/// <summary>Adds an annotation to a declaration.</summary>
+/// <summary>Adds annotations to a declaration.</summary>
 internal static class Attributes
 {
     /// <param name="document">The document of the declaration.</param>
     /// <param name="declaration">What is annotated.</param>
     /// <param name="choose">Which annotation.</param>
-    /// <param name="constants">Its arguments, as full names of constants.</param>
+    /// <param name="annotations">The arguments of each, as full names of constants.</param>
     /// <param name="cancel">Stops it.</param>
     public static async Task<Document> AddAsync(
-        Document document, SyntaxNode declaration, Func<WellKnownTypes, INamedTypeSymbol?> choose, IReadOnlyList<string> constants, CancellationToken cancel)
+        Document document,
+        SyntaxNode declaration,
+        Func<WellKnownTypes, INamedTypeSymbol?> choose,
+        IReadOnlyList<IReadOnlyList<string>> annotations,
+        CancellationToken cancel)
     {
         var model = await document.GetSemanticModelAsync(cancel).ConfigureAwait(false);
         if (model is null || PrivacyCompilation.TryGet(model.Compilation) is not { } privacy || choose(privacy.Types) is not { } type)
@@ -23,14 +27,18 @@ internal static class Attributes
         }
 
         var editor = await DocumentEditor.CreateAsync(document, cancel).ConfigureAwait(false);
-        var arguments = new List<SyntaxNode>(constants.Count);
-        foreach (var constant in constants)
+        foreach (var constants in annotations)
         {
-            var expression = await ConstantExpression.CreateAsync(document, declaration.SpanStart, constant, cancel).ConfigureAwait(false);
-            arguments.Add(editor.Generator.AttributeArgument(expression));
+            var arguments = new List<SyntaxNode>(constants.Count);
+            foreach (var constant in constants)
+            {
+                var expression = await ConstantExpression.CreateAsync(document, declaration.SpanStart, constant, cancel).ConfigureAwait(false);
+                arguments.Add(editor.Generator.AttributeArgument(expression));
+            }
+
+            editor.AddAttribute(declaration, editor.Generator.Attribute(TypeName.Of(type, document, model, declaration.SpanStart), arguments));
         }
 
-        editor.AddAttribute(declaration, editor.Generator.Attribute(TypeName.Of(type, document, model, declaration.SpanStart), arguments));
         return editor.GetChangedDocument();
     }
 }

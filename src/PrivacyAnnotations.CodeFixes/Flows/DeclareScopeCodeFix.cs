@@ -48,7 +48,7 @@ public sealed class DeclareScopeCodeFix : CodeFixProvider
         {
             var title = $"Declare that {NameOf(scope)} processes for {ConstantExpression.Short(constant)}";
             context.RegisterCodeFix(
-                CodeAction.Create(title, cancel => Attributes.AddAsync(context.Document, scope, static types => types.ProcessesFor, [constant], cancel), title),
+                CodeAction.Create(title, cancel => Attributes.AddAsync(context.Document, scope, static types => types.ProcessesFor, [[constant]], cancel), title),
                 diagnostic);
         }
     }

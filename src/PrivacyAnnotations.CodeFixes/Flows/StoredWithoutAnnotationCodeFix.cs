@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnnotations.Analyzers.Hosting;
 using PrivacyAnnotations.CodeFixes.Editing;
+using PrivacyAnnotations.Core.Taxonomy;
 
 namespace PrivacyAnnotations.CodeFixes.Flows;
 
@@ -23,11 +24,11 @@ public sealed class StoredWithoutAnnotationCodeFix : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (await TargetOfAsync(context.Document.Project.Solution, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } target
-                && await ConstantsOfAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { Count: > 0 } constants)
+                && await AnnotationsOfAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { Count: > 0 } annotations)
             {
-                var title = "Annotate the member: " + string.Join(", ", constants.Select(ConstantExpression.Short));
+                var title = "Annotate the member: " + string.Join("; ", annotations.Select(static constants => string.Join(", ", constants.Select(ConstantExpression.Short))));
                 context.RegisterCodeFix(
-                    CodeAction.Create(title, cancel => AnnotateAsync(target.Document, target.Declaration, constants, cancel), title),
+                    CodeAction.Create(title, cancel => AnnotateAsync(target.Document, target.Declaration, annotations, cancel), title),
                     diagnostic);
             }
         }
@@ -44,23 +45,32 @@ public sealed class StoredWithoutAnnotationCodeFix : CodeFixProvider
         var root = await document.GetSyntaxRootAsync(cancel).ConfigureAwait(false);
         var declaration = root?.FindNode(location.SourceSpan).FirstAncestorOrSelf<SyntaxNode>(
             static node => node is PropertyDeclarationSyntax or FieldDeclarationSyntax or ParameterSyntax);
-        return declaration is null ? null : (document, declaration);
+        // What is said of a field holds for all that are declared together with it.
+        return declaration is null or FieldDeclarationSyntax { Declaration.Variables.Count: > 1 } ? null : (document, declaration);
     }
 
-    private static async Task<IReadOnlyList<string>?> ConstantsOfAsync(Document document, Diagnostic diagnostic, CancellationToken cancel)
+    private static async Task<IReadOnlyList<IReadOnlyList<string>>?> AnnotationsOfAsync(Document document, Diagnostic diagnostic, CancellationToken cancel)
     {
         var compilation = await document.Project.GetCompilationAsync(cancel).ConfigureAwait(false);
         if (compilation is null
             || PrivacyCompilation.TryGet(compilation) is not { Taxonomy: var taxonomy }
-            || !diagnostic.Properties.TryGetValue("category", out var category)
-            || !diagnostic.Properties.TryGetValue("purposes", out var purposes)
-            || !taxonomy.Categories.TryGetValue(category ?? "", out var known))
+            || !diagnostic.Properties.TryGetValue("annotations", out var annotations))
         {
             return null;
         }
 
-        var constants = new List<string> { known.Constant ?? known.Name };
-        foreach (var key in (purposes ?? "").Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        return [.. (annotations ?? "").Split('\n').Select(annotation => ConstantsOf(annotation.Split(' '), taxonomy)).Where(static constants => constants.Count > 0)];
+    }
+
+    private static IReadOnlyList<string> ConstantsOf(string[] keys, TaxonomyCatalog taxonomy)
+    {
+        if (!taxonomy.Categories.TryGetValue(keys[0], out var category))
+        {
+            return [];
+        }
+
+        var constants = new List<string> { category.Constant ?? category.Name };
+        foreach (var key in keys.Skip(1))
         {
             if (taxonomy.Purposes.TryGetValue(key, out var purpose))
             {
@@ -71,9 +81,10 @@ public sealed class StoredWithoutAnnotationCodeFix : CodeFixProvider
         return constants;
     }
 
-    private static async Task<Solution> AnnotateAsync(Document document, SyntaxNode declaration, IReadOnlyList<string> constants, CancellationToken cancel)
+    private static async Task<Solution> AnnotateAsync(
+        Document document, SyntaxNode declaration, IReadOnlyList<IReadOnlyList<string>> annotations, CancellationToken cancel)
     {
-        var edited = await Attributes.AddAsync(document, declaration, static types => types.PersonalData, constants, cancel).ConfigureAwait(false);
+        var edited = await Attributes.AddAsync(document, declaration, static types => types.PersonalData, annotations, cancel).ConfigureAwait(false);
         return edited.Project.Solution;
     }
 }

@@ -6,7 +6,7 @@ namespace PrivacyAnnotations.Core.Sinks;
 /// <summary>Reads the right side of a line: clauses with semicolons between them.</summary>
 internal static class ClauseReader
 {
-    private static readonly string[] Names = ["sink", "flow", "calls", "clean", "deidentify", "opens", "wraps", "writes", "returns", "skip", "maps", "dispatches", "reveals"];
+    private static readonly string[] Names = ["sink", "flow", "calls", "filters", "clean", "deidentify", "opens", "wraps", "writes", "returns", "skip", "maps", "dispatches", "reveals"];
 
     public static EquatableArray<ModelClause> ReadAll(LineScanner scanner)
     {
@@ -47,6 +47,7 @@ internal static class ClauseReader
         "sink" => Sink(scanner),
         "flow" => Flow(scanner),
         "calls" => Calls(scanner),
+        "filters" => new FiltersClause(RoleReader.Read(scanner)),
         "deidentify" => new DeidentifyClause(Keyword.ReadEnum<Deidentification>(scanner, "a technique of de-identification")),
         "opens" => new OpensClause(SinkKindOf(scanner)),
         "wraps" => new WrapsClause(RoleReader.Read(scanner)),

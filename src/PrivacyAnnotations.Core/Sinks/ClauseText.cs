@@ -14,6 +14,7 @@ public static class ClauseText
         SinkClause sink => $"sink({sink.Kind}, {Of(sink.Role)}{Optional(sink.Exposure)}{(sink.To is null ? "" : " to " + sink.To)})",
         FlowClause flow => $"flow({Of(flow.From)} -> {Of(flow.To)}{(flow.As is null ? "" : ", " + Of(flow.As))})",
         CallsClause calls => $"calls({string.Join(", ", new[] { calls.Delegate }.Concat(calls.Arguments).Select(Of))})",
+        FiltersClause filters => $"filters({Of(filters.Delegate)})",
         DeidentifyClause deidentify => $"deidentify({deidentify.Technique})",
         OpensClause opens => $"opens({opens.Kind})",
         WrapsClause wraps => $"wraps({Of(wraps.Role)})",

@@ -27,6 +27,9 @@ public sealed record FlowClause(Role From, Role To, Exposure? As = null) : Model
 /// <summary><c>calls(selector, source[])</c>: the delegate is called with these values for its parameters, in order.</summary>
 public sealed record CallsClause(Role Delegate, EquatableArray<Role> Arguments) : ModelClause;
 
+/// <summary><c>filters(predicate)</c>: what comes back is only what the delegate says <c>true</c> of.</summary>
+public sealed record FiltersClause(Role Delegate) : ModelClause;
+
 /// <summary><c>clean</c>: the result says something about what went in without holding it.</summary>
 public sealed record CleanClause : ModelClause;
 

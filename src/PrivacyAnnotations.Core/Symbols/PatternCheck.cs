@@ -113,6 +113,7 @@ internal sealed class PatternCheck(Compilation compilation, ModelCatalog catalog
     {
         SinkClause sink => [sink.Role],
         FlowClause flow => [flow.From, flow.To],
+        FiltersClause filters => [filters.Delegate],
         CallsClause calls => [calls.Delegate, .. calls.Arguments],
         WrapsClause wraps => [wraps.Role],
         WritesClause writes => [writes.Role],

@@ -1,5 +1,6 @@
 using PrivacyAnnotations.Core.Sinks;
 using PrivacyAnnotations.Core.Symbols;
+using PrivacyAnnotations.Core.Text;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Lattice;
 
@@ -19,6 +20,11 @@ internal sealed record Label(MemberLabel? Data, Input? Input, Exposure? Shown, o
 
     /// <summary>An input in the result of a sink; what is known was judged there.</summary>
     public Label TellAt(Told told) => Input is null || Told is not null ? this : this with { Told = told };
+
+    /// <summary>The purposes that consent was checked for where it was read: it comes from nowhere else.</summary>
+    public EquatableArray<string> Consented { get; init; } = EquatableArray<string>.Empty;
+
+    public Label WithoutConsent() => Consented.Count == 0 ? this : this with { Consented = EquatableArray<string>.Empty };
 
     public static Label Known(MemberLabel data, object? root) => new(data, null, null, root, false);
 

@@ -128,6 +128,24 @@ internal readonly struct LabelSet : IEquatable<LabelSet>
         return result;
     }
 
+    /// <summary>The same labels, read where consent to these purposes is given.</summary>
+    public LabelSet With(IReadOnlyList<string> consented)
+    {
+        if (IsEmpty || consented.Count == 0)
+        {
+            return this;
+        }
+
+        var result = Empty;
+        foreach (var flow in Flows)
+        {
+            var all = Consents.Add(flow.Label.Consented.AsImmutableArray(), consented);
+            result = result.Add(flow with { Label = flow.Label with { Consented = all } });
+        }
+
+        return result;
+    }
+
     public LabelSet Except(LabelSet other)
     {
         var result = Empty;

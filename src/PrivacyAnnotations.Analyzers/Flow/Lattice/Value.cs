@@ -14,8 +14,28 @@ internal sealed record Value(LabelSet Labels, ImmutableArray<HeapObject> Objects
 
     public static readonly Value Clean = new(LabelSet.Empty, [], 0);
 
-    /// <summary>What a bool says about consent. Paths that say different things say nothing together.</summary>
+    /// <summary>What a bool says about consent: of two paths, what both say.</summary>
     public ImmutableArray<ConsentFact> Consents { get; init; } = [];
+
+    /// <summary>What whoever these objects are about has consented to: they were chosen by that.</summary>
+    public ImmutableArray<string> Consented { get; init; } = [];
+
+    /// <summary>Whether it says more about consent than a constant does.</summary>
+    public bool SaysConsent
+    {
+        get
+        {
+            foreach (var fact in Consents)
+            {
+                if (!fact.IsOfAnyPurpose)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     public bool IsClean => Labels.IsEmpty && Objects.IsEmpty && Channels == 0;
 
@@ -60,28 +80,31 @@ internal sealed record Value(LabelSet Labels, ImmutableArray<HeapObject> Objects
             return this;
         }
 
+        var consents = ConsentFact.Join(Consents, other.Consents);
         if (other.IsClean || IsClean)
         {
             var data = other.IsClean ? this : other;
-            return data.Consents.IsEmpty || SameConsents(other) ? data : data with { Consents = [] };
+            return data.Consents == consents ? data : data with { Consents = consents };
         }
 
         var labels = Labels.Union(other.Labels);
         var objects = Union(Objects, other.Objects);
         var channels = Channels | other.Channels;
-        return labels.Flows == Labels.Flows && objects == Objects && channels == Channels
+        var consented = Lattice.Consents.Join(Consented, other.Consented);
+        return labels.Flows == Labels.Flows && objects == Objects && channels == Channels && consents == Consents && consented == Consented
             ? this
-            : new Value(labels, objects, channels);
+            : new Value(labels, objects, channels) { Consents = consents, Consented = consented };
     }
 
-    public Value With(LabelSet labels) => new(labels, Objects, Channels);
+    public Value With(LabelSet labels) => this with { Labels = labels };
 
     public Value AndLabels(LabelSet more) => more.IsEmpty ? this : With(Labels.Union(more));
 
     public Value Via(SyntaxNode node, string via, bool handsOver = false) =>
         Labels.IsEmpty ? this : With(Labels.Via(node, via, handsOver));
 
-    private bool SameConsents(Value other) => Consents.AsSpan().SequenceEqual(other.Consents.AsSpan());
+    private bool SameConsents(Value other) =>
+        Consents.AsSpan().SequenceEqual(other.Consents.AsSpan()) && Consented.AsSpan().SequenceEqual(other.Consented.AsSpan());
 
     public bool Equals(Value? other) =>
         other is not null && SameConsents(other) && Channels == other.Channels && Labels.Equals(other.Labels) && SameObjects(Objects, other.Objects);

@@ -14,7 +14,9 @@ internal sealed class BodyFilter(FlowContext context)
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _introduces = new(SymbolEqualityComparer.Default);
     private readonly WholeUses _wholes = new(context);
     private readonly object _gate = new();
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _checks = new(SymbolEqualityComparer.Default);
     private Introducers? _introducers;
+    private ConsentChecks? _consentChecks;
 
     /// <summary>Whether a body can hold personal data that it knows of.</summary>
     public bool CanHoldData(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
@@ -53,6 +55,42 @@ internal sealed class BodyFilter(FlowContext context)
         return _introduces.TryGetValue(definition, out var known)
             ? known
             : _introduces.GetOrAdd(definition, IsIntroducer(definition, cancellationToken));
+    }
+
+    /// <summary>Whether a method of this compilation may ask for consent although it is not annotated.</summary>
+    public bool MayCheckConsent(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        return _checks.TryGetValue(definition, out var known) ? known : _checks.GetOrAdd(definition, IsCheck(definition, cancellationToken));
+    }
+
+    private bool IsCheck(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        foreach (var target in context.Dispatch.TargetsOf(method))
+        {
+            foreach (var reference in target.DeclaringSyntaxReferences)
+            {
+                if (Checks(cancellationToken).MayAsk(reference.GetSyntax(cancellationToken)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private ConsentChecks Checks(CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _consentChecks) is { } known)
+        {
+            return known;
+        }
+
+        lock (_gate)
+        {
+            return _consentChecks ??= ConsentChecks.Find(context.Compilation, context.Contracts, context.Annotations.Types, cancellationToken);
+        }
     }
 
     private bool IsIntroducer(IMethodSymbol method, CancellationToken cancellationToken)

@@ -23,6 +23,15 @@ internal sealed class CallNames
     /// <summary>The method's name alone.</summary>
     public static string MethodOf(string call) => call.IndexOf('(') is var end and >= 0 ? call.Substring(0, end) : call;
 
+    /// <summary>The name of the method in the expression that is called, or nothing where it has none.</summary>
+    public static string Of(ExpressionSyntax called) => called switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => "",
+    };
+
     /// <summary>The name of the call that an identifier is the method of; or null.</summary>
     public string? Of(SyntaxToken identifier)
     {

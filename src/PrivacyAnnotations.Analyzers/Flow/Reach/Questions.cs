@@ -19,7 +19,7 @@ internal static class Questions
         SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression => true,
         SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression => true,
         SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression => true,
-        SyntaxKind.InvocationExpression => s_predicates.Contains(NameOf(((InvocationExpressionSyntax)node).Expression)),
+        SyntaxKind.InvocationExpression => s_predicates.Contains(CallNames.Of(((InvocationExpressionSyntax)node).Expression)),
         _ => false,
     };
 
@@ -36,12 +36,4 @@ internal static class Questions
 
         return false;
     }
-
-    private static string NameOf(ExpressionSyntax called) => called switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => "",
-    };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Core.Text;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
 
@@ -13,19 +14,22 @@ namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
 /// <param name="Stores">What the objects that the caller can see hold afterwards.</param>
 /// <param name="Sinks">What reaches a sink, each with the way inside the method.</param>
 /// <param name="Calls">Which delegates it calls that its caller hands in, and with what.</param>
+/// <param name="Consented">The purposes that consent was checked for once it has returned.</param>
 internal sealed record MethodSummary(
     Value Returns,
     ImmutableArray<KeyValuePair<IParameterSymbol, Value>> Outs,
     ImmutableArray<KeyValuePair<Place, Value>> Stores,
     ImmutableArray<KeyValuePair<SinkUse, Step?>> Sinks,
-    ImmutableArray<KeyValuePair<DelegateCall, ImmutableArray<Value>>> Calls)
+    ImmutableArray<KeyValuePair<DelegateCall, ImmutableArray<Value>>> Calls,
+    EquatableArray<string> Consented)
 {
     /// <summary>Nothing is known to happen: where every fixpoint starts.</summary>
-    public static readonly MethodSummary Bottom = new(Value.Clean, [], [], [], []);
+    public static readonly MethodSummary Bottom = new(Value.Clean, [], [], [], [], EquatableArray<string>.Empty);
 
     public bool Equals(MethodSummary? other) =>
         other is not null
         && Returns.Equals(other.Returns)
+        && Consented == other.Consented
         && Same(Outs, other.Outs, SymbolEqualityComparer.Default, static (left, right) => left.Equals(right))
         && Same(Stores, other.Stores, EqualityComparer<Place>.Default, static (left, right) => left.Equals(right))
         && Same(Sinks, other.Sinks, EqualityComparer<SinkUse>.Default, static (_, _) => true)

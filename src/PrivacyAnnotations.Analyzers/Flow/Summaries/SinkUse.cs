@@ -32,4 +32,8 @@ internal sealed record SinkUse(
     SyntaxNode Site,
     bool Pseudonymised,
     EquatableArray<string> Consented,
-    Told? Told);
+    Told? Told)
+{
+    /// <summary>The instance that it is handed to, where the caller hands that in; or null.</summary>
+    public Input? Through { get; init; }
+}

@@ -157,12 +157,13 @@ internal sealed class StoredDataBuilder(ISymbol member)
         }
     }
 
+    // Consent that was checked before it was stored can be withdrawn until it is read.
     private static LabelSet KnownLabels(Value value)
     {
         var labels = LabelSet.Empty;
         foreach (var flow in value.Labels.Flows)
         {
-            labels = flow.Label.Data is null ? labels : labels.Add(flow);
+            labels = flow.Label.Data is null ? labels : labels.Add(flow with { Label = flow.Label.WithoutConsent() });
         }
 
         return labels;

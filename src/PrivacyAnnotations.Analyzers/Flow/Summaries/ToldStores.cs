@@ -56,7 +56,7 @@ internal sealed class ToldStores(IDataSense sense, HashSet<HeapObject> handedBac
 
     private bool Brings(Value value)
     {
-        if (!value.Labels.IsEmpty || value.Channels != 0 || !value.Consents.IsEmpty)
+        if (!value.Labels.IsEmpty || value.Channels != 0 || value.SaysConsent)
         {
             return true;
         }

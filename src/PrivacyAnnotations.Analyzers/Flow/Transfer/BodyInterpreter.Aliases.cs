@@ -113,6 +113,11 @@ internal sealed partial class BodyInterpreter
         var places = ImmutableArray.CreateRange(PlacesOf(reference));
         foreach (var place in places)
         {
+            if (place is { Root: HeapObject owner, Member.Symbol: { } member })
+            {
+                NoteStore(owner, member, value, RightSideOf(reference));
+            }
+
             var isOnly = places.Length == 1 && !place.Member.IsElement;
             _state.Set(place, isOnly ? value : Get(place).Join(value));
         }

@@ -54,6 +54,7 @@ internal sealed partial class BodyInterpreter
         var before = Eval(operation.Target);
         var added = Eval(operation.Value);
         var value = operation.Type is { TypeKind: TypeKind.Delegate } ? Combined(before, added, operation.OperatorKind)
+            : IsAnswer(operation.Type) && TryLogical(operation.OperatorKind, () => before, () => added) is { } answer ? answer
             : operation.OperatorMethod is { } method && !IsBuiltIn(method)
             ? Call(CallSite.OfOperator(operation, method, (operation.Target, before), (operation.Value, added)))
             : Value.Of(TextOf(before, operation.Target).Union(TextOf(added, operation.Value)));
@@ -187,7 +188,13 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        Call(CallSite.OfSetter(target, setter, value, this));
+        var site = CallSite.OfSetter(target, setter, value, this);
+        foreach (var owner in setter.IsAbstract ? site.Receiver.Objects : [])
+        {
+            NoteStore(owner, target.Property, value, RightSideOf(target));
+        }
+
+        Call(site);
     }
 
     // A page renders what its public properties hold when its code is done.

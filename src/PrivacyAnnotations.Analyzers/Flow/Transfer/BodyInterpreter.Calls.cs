@@ -43,7 +43,7 @@ internal sealed partial class BodyInterpreter
 
         var result = WithConsents(method, operation.Type, WithTypeLabels(operation, Dereference(Call(site))));
         Empty(site);
-        return method.Name == nameof(Task.ConfigureAwait) ? result with { Consents = receiver.Consents } : result;
+        return WithConsentsOf(receiver, method, operation.IsImplicit, result);
     }
 
     /// <summary>What a call gives back, after all that it does has been done to the state.</summary>

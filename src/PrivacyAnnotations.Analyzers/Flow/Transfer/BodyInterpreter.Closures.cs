@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
@@ -25,9 +26,11 @@ internal sealed partial class BodyInterpreter
 
     private Value EvalMethodGroup(IMethodReferenceOperation operation)
     {
-        var receiver = EvalInstance(operation.Instance);
-        var isLocal = operation.Method.MethodKind == MethodKind.LocalFunction;
-        var closure = new Closure(operation.Method, null, isLocal ? _frame.Graph : null, isLocal ? _this : receiver);
+        var extended = ExtendedBy(operation);
+        var method = extended?.Type is { } type ? operation.Method.ReduceExtensionMethod(type) ?? operation.Method : operation.Method;
+        var receiver = EvalInstance(operation.Instance ?? extended);
+        var isLocal = method.MethodKind == MethodKind.LocalFunction;
+        var closure = new Closure(method, null, isLocal ? _frame.Graph : null, isLocal ? _this : receiver);
         if (isLocal)
         {
             KeepVariables(closure);
@@ -35,6 +38,12 @@ internal sealed partial class BodyInterpreter
 
         return Value.Of(closure);
     }
+
+    // 'text.Shorten' of an extension method: the operation does not say what is extended, the syntax does.
+    private IOperation? ExtendedBy(IMethodReferenceOperation operation) =>
+        operation is { Instance: null, Method: { IsExtensionMethod: true, ReducedFrom: null }, Syntax: MemberAccessExpressionSyntax { Expression: var extended } }
+            ? _frame.Graph.OriginalOperation.SemanticModel?.GetOperation(extended, _cancellationToken)
+            : null;
 
     // Who calls it, and when, may be out of sight: what it does with the variables around it is seen where it is made.
     private void LookInside(Closure closure)
@@ -62,14 +71,29 @@ internal sealed partial class BodyInterpreter
             return CallMethodGroup(closure, arguments, site);
         }
 
-        var result = RunClosure(closure, parameter => ArgumentFor(parameter, arguments), site.Node);
+        var result = RunClosure(closure, parameter => ArgumentFor(parameter, arguments), site);
+        GiveBack(closure.Method, arguments, site);
         return result.Via(site.Node, site.Name);
+    }
+
+    // What its ref and out parameters hold in the end.
+    private void GiveBack(IMethodSymbol method, ImmutableArray<Argument> arguments, CallSite site)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out
+                && argument.Parameter.Ordinal < method.Parameters.Length
+                && _state.TryGet(new Place(method.Parameters[argument.Parameter.Ordinal], Member.Whole), out var given))
+            {
+                Assign(argument.Operation, given.Via(site.Node, site.Name));
+            }
+        }
     }
 
     private Value CallClosure(Closure closure, Func<IParameterSymbol, Value?> hand, CallSite site) =>
         closure is { Lambda: null, Graph: null }
             ? CallMethodGroup(closure, [.. ArgumentsOf(closure.Method, hand, site)], site)
-            : RunClosure(closure, hand, site.Node, site.Answer);
+            : RunClosure(closure, hand, site, site.Answer);
 
     private Value CallMethodGroup(Closure closure, ImmutableArray<Argument> arguments, CallSite site)
     {
@@ -82,7 +106,22 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        return Call(new CallSite(site.Operation, closure.Method, null, closure.Receiver ?? Value.Clean, renamed.ToImmutable()));
+        var receiver = closure.Receiver ?? Value.Clean;
+        var called = closure.Method.ReducedFrom is { } extension
+            ? new CallSite(site.Operation, extension, null, Value.Clean, Extended(extension, receiver, renamed, site.Operation))
+            : new CallSite(site.Operation, closure.Method, null, receiver, renamed.ToImmutable());
+        return WithConsents(closure.Method, closure.Method.ReturnType, Call(called));
+    }
+
+    private static ImmutableArray<Argument> Extended(IMethodSymbol extension, Value receiver, IEnumerable<Argument> arguments, IOperation at)
+    {
+        var all = ImmutableArray.Create(new Argument(extension.Parameters[0], at, receiver));
+        foreach (var argument in arguments)
+        {
+            all = all.Add(argument with { Parameter = extension.Parameters[argument.Parameter.Ordinal + 1] });
+        }
+
+        return all;
     }
 
     private static IEnumerable<Argument> ArgumentsOf(IMethodSymbol method, Func<IParameterSymbol, Value?> hand, CallSite site)
@@ -125,7 +164,7 @@ internal sealed partial class BodyInterpreter
         return null;
     }
 
-    private Value RunClosure(Closure closure, Func<IParameterSymbol, Value?> hand, SyntaxNode? call, AnswerSink? answer = null)
+    private Value RunClosure(Closure closure, Func<IParameterSymbol, Value?> hand, CallSite? site, AnswerSink? answer = null)
     {
         var method = closure.Method;
         _calledLocalFunctions.Add(method.OriginalDefinition);
@@ -145,7 +184,7 @@ internal sealed partial class BodyInterpreter
 
         var outer = _this;
         _this = closure.Receiver ?? outer;
-        var frame = new Frame(graph, method, _frame, call) { Answer = answer };
+        var frame = new Frame(graph, method, _frame, site) { Answer = answer };
         if (Run(frame, entry) is { } exit)
         {
             _state = exit;

@@ -25,7 +25,7 @@ internal sealed partial class BodyInterpreter
     {
         var interpreter = new BodyInterpreter(context, summaries, owner, cancellationToken) { _collecting = true };
         var (exit, returned) = interpreter.RunBody(owner, [graph]);
-        interpreter.CollectLosses(exit, returned);
+        interpreter.CollectLosses(owner, exit, returned);
         return interpreter._facts.ToFacts();
     }
 
@@ -151,6 +151,6 @@ internal sealed partial class BodyInterpreter
             visible.HandBack(argument);
         }
 
-        return new MethodSummary(returned, outs.ToImmutable(), visible.ToStores(this), [.. _sinkUses], [.. _delegateCalls]);
+        return new MethodSummary(returned, outs.ToImmutable(), visible.ToStores(this), [.. _sinkUses], [.. _delegateCalls], exit.Consented);
     }
 }

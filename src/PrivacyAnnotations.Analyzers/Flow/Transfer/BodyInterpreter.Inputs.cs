@@ -23,7 +23,7 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        if (inputs != InputSet.None || site.Method.ReturnsByRef || _context.Bodies.MayIntroduce(site.Method) || MayOpen(site.Method) || (holders > 0 && MayShow(site)))
+        if (inputs != InputSet.None || site.Method.ReturnsByRef || _context.Bodies.MayIntroduce(site.Method) || MayOpen(site.Method) || MayCheckConsent(site.Method) || (holders > 0 && MayShow(site)))
         {
             return inputs;
         }
@@ -31,6 +31,8 @@ internal sealed partial class BodyInterpreter
         LetGo(site, holders);
         return null;
     }
+
+    private bool MayCheckConsent(IMethodSymbol method) => _context.Contracts.MayCheckConsent && _context.Bodies.MayCheckConsent(method, _cancellationToken);
 
     // The annotations of its type speak for such an object, whoever looks at it.
     private bool HoldsData(Value value, IOperation? operation)

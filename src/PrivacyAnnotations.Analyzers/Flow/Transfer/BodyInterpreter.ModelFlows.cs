@@ -36,6 +36,11 @@ internal sealed partial class BodyInterpreter
         foreach (var (operation, target, parameter) in Targets(clause.To, call.Site))
         {
             Receive(clause.To, operation, target, parameter, value, call.Site);
+            foreach (var filled in target.Objects)
+            {
+                NoteFilling(filled, value, SourceOf(clause.From, call.Site).Syntax);
+            }
+
             if (parameter is { RefKind: RefKind.None } && operation is not null)
             {
                 ReachAll(call.Site, target.Channels | TypeChannels(TypeShown(operation)), SourceOf(clause.From, call.Site), CarriedBy(value));

@@ -35,7 +35,7 @@ internal sealed partial class BodyInterpreter
     private void ApplyReveals(RevealsClause clause, ModelCall call)
     {
         var site = call.Site;
-        if (_context.Nearest.Of(site.Node, site.Instance?.Type ?? FirstOfExtension(site)?.Type, clause.Of) is { } type)
+        if (_context.Nearest.Of(site.Node, ReceiverOfSink(site).Operation?.Type, clause.Of) is { } type)
         {
             Reach(site, clause.Kind, site.Operation, Show(Value.Clean, type, clause.Exposure, site.Node));
         }

@@ -49,6 +49,9 @@ internal sealed partial class BodyInterpreter
             case CallsClause calls:
                 ApplyCalls(calls, call);
                 break;
+            case FiltersClause filters:
+                ApplyFilters(filters, call);
+                break;
             case FlowClause flow:
                 ApplyFlow(flow, call);
                 break;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
@@ -7,36 +8,33 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 /// <summary>Patterns: the variables that they declare hold parts of what they look at.</summary>
 internal sealed partial class BodyInterpreter
 {
-    private Value EvalIsPattern(IIsPatternOperation operation)
-    {
-        var value = Eval(operation.Value);
-        Match(operation.Pattern, value, operation.Value.Type);
-        return Value.Clean with { Consents = ConsentsOf(operation.Pattern, value) };
-    }
+    private Value EvalIsPattern(IIsPatternOperation operation) =>
+        Value.Clean with { Consents = Match(operation.Pattern, Eval(operation.Value), operation.Value.Type) };
 
-    private void Match(IPatternOperation pattern, Value value, ITypeSymbol? type)
+    /// <summary>Lets a pattern declare what it declares; gives back what a match says about consent.</summary>
+    private ImmutableArray<ConsentFact> Match(IPatternOperation pattern, Value value, ITypeSymbol? type)
     {
         switch (pattern)
         {
+            case IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool constant }, InputType: var input }:
+                return Compared(value.Consents, constant, isNullable: input.SpecialType != SpecialType.System_Boolean);
             case IDeclarationPatternOperation declaration:
                 Declare(declaration.DeclaredSymbol, value, pattern);
-                break;
+                return [];
             case IRecursivePatternOperation recursive:
-                MatchRecursive(recursive, value);
-                break;
+                return MatchRecursive(recursive, value);
             case IListPatternOperation list:
                 MatchList(list, value);
-                break;
+                return [];
             case ISlicePatternOperation { Pattern: { } rest }:
-                Match(rest, value, type);
-                break;
+                return Match(rest, value, type);
             case IBinaryPatternOperation binary:
-                Match(binary.LeftPattern, value, type);
-                Match(binary.RightPattern, value, type);
-                break;
+                var (left, right) = (Match(binary.LeftPattern, value, type), Match(binary.RightPattern, value, type));
+                return binary.OperatorKind == BinaryOperatorKind.And ? ConsentFact.And(left, right) : ConsentFact.Or(left, right);
             case INegatedPatternOperation negated:
-                Match(negated.Pattern, value, type);
-                break;
+                return ConsentFact.Negated(Match(negated.Pattern, value, type));
+            default:
+                return [];
         }
     }
 
@@ -48,22 +46,26 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private void MatchRecursive(IRecursivePatternOperation pattern, Value value)
+    // Where a part does not match, another one may be the reason.
+    private ImmutableArray<ConsentFact> MatchRecursive(IRecursivePatternOperation pattern, Value value)
     {
+        var facts = ImmutableArray<ConsentFact>.Empty;
         Declare(pattern.DeclaredSymbol, value, pattern);
         var parts = PartsOf(value, pattern.MatchedType, pattern.DeconstructSymbol as IMethodSymbol, pattern.DeconstructionSubpatterns.Length, pattern);
         for (var i = 0; i < parts.Length; i++)
         {
-            Match(pattern.DeconstructionSubpatterns[i], parts[i].Value, parts[i].Type);
+            facts = ConsentFact.Union(facts, Match(pattern.DeconstructionSubpatterns[i], parts[i].Value, parts[i].Type));
         }
 
         foreach (var property in pattern.PropertySubpatterns)
         {
             if (property.Member is IMemberReferenceOperation { Member: var member })
             {
-                Match(property.Pattern, ReadMember(value, member, property.Member), property.Member.Type);
+                facts = ConsentFact.Union(facts, Match(property.Pattern, ReadMember(value, member, property.Member), property.Member.Type));
             }
         }
+
+        return ConsentFact.Where(facts, isTrue: true);
     }
 
     private Value ReadMember(Value owner, ISymbol member, IOperation reference) => (reference, member) switch

@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
 using PrivacyAnnotations.Core.Taxonomy;
-using PrivacyAnnotations.Core.Text;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 
@@ -54,53 +52,23 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        return null;
+        return OwnRecipient(ReceiverOfSink(site).Value);
     }
 
-    private EquatableArray<string>? InstancePurposes(CallSite site)
+    /// <summary>The recipient that all lead to that the instance can be.</summary>
+    private RecipientInfo? OwnRecipient(Value instance)
     {
-        foreach (var symbol in HandedTo(site))
+        RecipientInfo? all = null;
+        foreach (var target in _context.MayHaveRecipients ? instance.Objects : [])
         {
-            if (_context.Scopes.OwnPurposes(symbol) is { } purposes)
+            if (DeclarationOf(target) is not { } declaration || _context.Recipients.Own(declaration) is not { } recipient || (all ?? recipient) != recipient)
             {
-                return purposes;
-            }
-        }
-
-        return null;
-    }
-
-    // 'client.Orders.Send(order)': what is said of the client holds for its parts, unless they say otherwise.
-    private IEnumerable<ISymbol> HandedTo(CallSite site)
-    {
-        var instance = site.Instance ?? FirstOfExtension(site);
-        while (instance is not null)
-        {
-            if (HolderIn(instance) is { } holder)
-            {
-                yield return holder;
+                return null;
             }
 
-            instance = Inside(instance);
+            all = recipient;
         }
+
+        return all;
     }
-
-    private static ISymbol? HolderIn(IOperation operation) => operation switch
-    {
-        IFieldReferenceOperation field => field.Field,
-        IPropertyReferenceOperation property => property.Property,
-        IParameterReferenceOperation parameter => parameter.Parameter,
-        _ => null,
-    };
-
-    private IOperation? Inside(IOperation operation) => operation switch
-    {
-        IMemberReferenceOperation member => member.Instance,
-        IConversionOperation conversion => conversion.Operand,
-        IFlowCaptureReferenceOperation capture => _captured.TryGetValue(capture.Id, out var targets) ? targets[0] : null,
-        _ => null,
-    };
-
-    private static IOperation? FirstOfExtension(CallSite site) =>
-        site.Method.IsExtensionMethod && site.Arguments.Length > 0 ? site.Arguments[0].Operation : null;
 }

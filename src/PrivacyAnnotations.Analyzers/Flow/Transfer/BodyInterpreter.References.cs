@@ -16,7 +16,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var value = Get(new Place(operation.Local, Member.Whole));
-        return WithTypeLabels(operation, operation.Local.IsRef ? Dereference(value) : value);
+        return WithTypeLabels(operation, ReadWithConsent(operation.Local.IsRef ? Dereference(value) : value));
     }
 
     private Value EvalParameter(IParameterReferenceOperation operation)
@@ -24,7 +24,7 @@ internal sealed partial class BodyInterpreter
         if (_state.TryGet(new Place(operation.Parameter, Member.Whole), out var value))
         {
             NoteRead(operation.Parameter, value, operation);
-            return value;
+            return ReadWithConsent(value);
         }
 
         // A parameter of the primary constructor, seen from another member: a part of the object.
@@ -59,15 +59,15 @@ internal sealed partial class BodyInterpreter
         operation.Instance is null ? ReadStatic(operation.Event, operation) : Read(Eval(operation.Instance), operation.Event, operation);
 
     private Value EvalProperty(IPropertyReferenceOperation operation) =>
-        WithConsents(
-            operation.Property,
-            operation.Type,
-            operation.Instance is null && IsStored(operation.Property)
-                ? ReadStatic(operation.Property, operation)
-                : ReadProperty(operation, EvalInstance(operation.Instance)));
+        operation.Instance is null && IsStored(operation.Property)
+            ? WithConsents(operation.Property, operation.Type, ReadStatic(operation.Property, operation))
+            : ReadProperty(operation, EvalInstance(operation.Instance));
 
     /// <summary>A property of an object that may have been found in another way than by the reference's own instance.</summary>
     private Value ReadProperty(IPropertyReferenceOperation operation, Value owner) =>
+        WithConsentsOf(owner, operation.Property, isImplicit: false, WithConsents(operation.Property, operation.Type, ReadAsIs(operation, owner)));
+
+    private Value ReadAsIs(IPropertyReferenceOperation operation, Value owner) =>
         FieldMadeFor(operation.Property, operation.Property.GetMethod) is { } field ? Read(owner, field, operation)
         : operation.Property.GetMethod is not { } getter || IsStored(operation.Property) || IsKnownPart(operation.Property, owner)
             ? Read(owner, operation.Property, operation)
@@ -100,18 +100,20 @@ internal sealed partial class BodyInterpreter
         var value = Read(owner, member, root);
         value = value.With(value.Labels.RootedAt(root));
         NoteRead(member, value, operation);
-        return WithTypeLabels(operation, value.Via(operation.Syntax, NameOf(member)));
+        return WithTypeLabels(operation, ReadWithConsent(value, owner).Via(operation.Syntax, NameOf(member)));
     }
 
     private Value Read(Value owner, ISymbol member, object? root)
     {
         var part = Member.Of(member);
-        var value = Value.Clean;
+        Value? found = null;
         foreach (var target in owner.Objects)
         {
-            value = value.Join(Get(new Place(target, part)));
+            var held = Get(new Place(target, part));
+            found = found?.Join(held) ?? held;
         }
 
+        var value = found ?? Value.Clean;
         if (!_context.Annotations.Says(member))
         {
             return value.AndLabels(WholeLabels(owner, except: owner.Objects));
@@ -125,7 +127,7 @@ internal sealed partial class BodyInterpreter
         var place = new Place(symbol.OriginalDefinition, Member.Whole);
         var value = _state.TryGet(place, out var stored) ? stored : DefaultOfStatic(symbol);
         NoteRead(symbol, value, operation);
-        return WithTypeLabels(operation, value.Via(operation.Syntax, NameOf(symbol)));
+        return WithTypeLabels(operation, ReadWithConsent(value).Via(operation.Syntax, NameOf(symbol)));
     }
 
     private Value DefaultOfStatic(ISymbol symbol)

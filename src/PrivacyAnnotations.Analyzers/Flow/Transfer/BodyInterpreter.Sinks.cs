@@ -26,7 +26,7 @@ internal sealed partial class BodyInterpreter
         var instance = InstancePurposes(site);
         var recipient = RecipientOf(site, argument);
         var api = recipient is null ? site.Sink : site.Sink with { To = site.Sink.To ?? recipient.Name };
-        TellCaller(shown, kind, scope, instance, recipient, api, site.Node);
+        TellCaller(shown, kind, scope, instance, recipient, api, site);
         var left = Judge(shown, Use.Of(kind, scope, instance, recipient), argument.Syntax, api, site.Node, _state.Consented);
         return MarkTold(left, kind, scope, instance, recipient);
     }
@@ -56,13 +56,13 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
-            var verdict = _context.Judge.Decide(data.Annotation, flow.Label.Pseudonymised, use, consented);
+            var verdict = _context.Judge.Decide(data.Annotation, flow.Label.Pseudonymised, use, ConsentedFor(flow.Label, consented));
             if (verdict.IsAllowed)
             {
                 left = left.Add(flow);
                 _facts.Settle(data);
             }
-            else if (!_state.WasReported(flow.Label, use.Kind))
+            else if (!_state.WasReported(flow.Label, use.Kind) && IsOfThisBody(flow))
             {
                 found = found.Add(new JudgedFlow(flow, verdict));
             }
@@ -91,7 +91,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (var flow in found)
         {
-            var node = HandedOverAt(flow.Flow.Path) ?? argument;
+            var node = HandedOverAt(flow.Flow.Path) ?? HandedAway(flow.Flow.Path) ?? argument;
             _facts.Add(new FlowFact(use, node, api, ReferenceEquals(node, argument) && sink.Span.Contains(node.Span) ? null : sink, [flow]));
         }
     }
@@ -110,8 +110,28 @@ internal sealed partial class BodyInterpreter
         return first;
     }
 
+    // What a lambda of another body finds by itself is found where it is written.
+    private bool IsOfThisBody(LabelFlow flow) => _frame.Departure is null || _frame.IsPassedBy(flow.Path);
+
+    // To a lambda of another body, the label came by one of the arguments of the call that entered it.
+    private SyntaxNode? HandedAway(Step? path)
+    {
+        SyntaxNode? node = null;
+        foreach (var argument in _frame.Departure?.Arguments ?? [])
+        {
+            if (Step.Passes(path, argument.Operation.Syntax))
+            {
+                return argument.Operation.Syntax;
+            }
+
+            node = argument.Value.IsClean || argument.Operation is IInstanceReferenceOperation ? node : argument.Operation.Syntax;
+        }
+
+        return node ?? _frame.Departure?.Node;
+    }
+
     private void TellCaller(
-        LabelSet shown, SinkKind kind, EquatableArray<string>? scope, EquatableArray<string>? instance, RecipientInfo? recipient, SinkName api, SyntaxNode site)
+        LabelSet shown, SinkKind kind, EquatableArray<string>? scope, EquatableArray<string>? instance, RecipientInfo? recipient, SinkName api, CallSite site)
     {
         if (!_collecting)
         {
@@ -122,7 +142,9 @@ internal sealed partial class BodyInterpreter
         {
             if (flow.Label is { Input: { } input } label)
             {
-                Tell(new SinkUse(input, label.Shown, TypeOfInput(input), kind, scope, instance, recipient, api, site, label.Pseudonymised, _state.Consented, label.Told), flow.Path);
+                var use = new SinkUse(
+                    input, label.Shown, TypeOfInput(input), kind, scope, instance, recipient, api, site.Node, label.Pseudonymised, ConsentedFor(label, _state.Consented), label.Told);
+                Tell(use with { Through = HandedIn(ReceiverOfSink(site).Value) }, flow.Path);
             }
         }
     }

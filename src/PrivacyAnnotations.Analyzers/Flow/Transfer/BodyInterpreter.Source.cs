@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
 using PrivacyAnnotations.Analyzers.Flow.Summaries;
@@ -22,13 +23,18 @@ internal sealed partial class BodyInterpreter
             return site.Method.MethodKind == MethodKind.Constructor ? Value.Clean : WithObject(Value.Clean, site, site.Method.ReturnType);
         }
 
-        var result = Value.Clean;
+        Value? result = null;
+        ImmutableArray<string>? consented = null;
         foreach (var target in targets)
         {
-            result = result.Join(Apply(_summaries.SummaryOf(target, inputs), site));
+            var summary = _summaries.SummaryOf(target, inputs);
+            var returned = Apply(summary, site);
+            result = result?.Join(returned) ?? returned;
+            consented = consented is { } known ? Consents.Join(known, summary.Consented.AsImmutableArray()) : summary.Consented.AsImmutableArray();
         }
 
-        return WithResult(result, site);
+        _state.Consented = consented is { IsEmpty: false } asked ? Consents.Add(_state.Consented, asked) : _state.Consented;
+        return WithResult(result ?? Value.Clean, site);
     }
 
     // What a constructor makes is its receiver.

@@ -32,10 +32,16 @@ internal sealed partial class BodyInterpreter
 
         var scope = use.Scope ?? _context.Scopes.ScopeOf(_frame.Scope);
         var consented = Consents.Add(_state.Consented, use.Consented);
-        TellOn(shown, use with { Scope = scope, Consented = consented }, path);
+        var through = use.Through is { } given ? call.Resolve(given) : Value.Clean;
+        var instance = use.Instance ?? InstancePurposes(through);
+        var recipient = use.Recipient ?? OwnRecipient(through);
+        TellOn(
+            shown.Via(operation.Syntax, site.Name),
+            use with { Scope = scope, Instance = instance, Recipient = recipient, Through = HandedIn(through), Consented = consented },
+            path);
         foreach (var (node, labels) in PerElement(argument, operation is IInstanceReferenceOperation { IsImplicit: true } ? site.Node : operation.Syntax, shown, use.Shown))
         {
-            Judge(labels.Via(node, site.Name), Use.Of(use.Kind, scope, use.Instance, use.Recipient), node, use.Api, use.Site, consented);
+            Judge(labels.Via(node, site.Name).Via(path), Use.Of(use.Kind, scope, instance, recipient), node, use.Api, use.Site, consented);
         }
     }
 
@@ -78,7 +84,15 @@ internal sealed partial class BodyInterpreter
         {
             if (flow.Label is { Input: { } input } label)
             {
-                var told = use with { Input = input, Shown = label.Shown, StaticType = TypeOfInput(input), Pseudonymised = label.Pseudonymised, Told = label.Told };
+                var told = use with
+                {
+                    Input = input,
+                    Shown = label.Shown,
+                    StaticType = TypeOfInput(input),
+                    Pseudonymised = label.Pseudonymised,
+                    Consented = ConsentedFor(label, use.Consented.AsImmutableArray()),
+                    Told = label.Told,
+                };
                 Tell(told, Step.Concat(flow.Path, path));
             }
         }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
 
@@ -11,6 +12,7 @@ internal sealed partial class BodyInterpreter
     {
         if (instance is null)
         {
+            NoteStore(new StaticObject(member.OriginalDefinition, null), member, value, RightSideOf(target));
             _state.Set(new Place(member.OriginalDefinition, Member.Whole), value.Via(target.Syntax, NameOf(member)));
             return;
         }
@@ -30,7 +32,7 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var item in owner.Objects)
         {
-            NoteStore(item, member, value, RightSideOf(target).Syntax);
+            NoteStore(item, member, value, RightSideOf(target));
         }
 
         value = value.Via(target.Syntax, NameOf(member));
@@ -43,8 +45,11 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private static IOperation RightSideOf(IOperation target) =>
-        target.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, target) ? assignment.Value : target;
+    // A target that the control-flow graph keeps in a temporary has no assignment above it; its syntax has.
+    private static SyntaxNode RightSideOf(IOperation target) =>
+        target.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, target) ? assignment.Value.Syntax
+        : target.Syntax.Parent is AssignmentExpressionSyntax written && written.Left == target.Syntax ? written.Right
+        : target.Syntax;
 
     private void AddContent(HeapObject target, LabelSet labels)
     {
@@ -58,6 +63,7 @@ internal sealed partial class BodyInterpreter
         foreach (var target in container.Objects)
         {
             var place = new Place(target, Member.Element);
+            NoteFilling(target, value, RightSideOf(at));
             _state.Set(place, Get(place).Join(value.Via(at.Syntax, "element")));
         }
     }

@@ -43,7 +43,7 @@ internal sealed partial class BodyInterpreter
 
     private Value EvalBinary(IBinaryOperation operation)
     {
-        if (TryComparedWithConstant(operation) is { } condition)
+        if (TryLogical(operation) is { } condition)
         {
             return condition;
         }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Facts;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Core.Sinks;
 using PrivacyAnnotations.Core.Symbols;
 using PrivacyAnnotations.Core.Text;
 
@@ -11,12 +12,13 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 /// <summary>Uses of data that are no sink: reading it, handing it to code of another scope, storing it under other purposes.</summary>
 internal sealed partial class BodyInterpreter
 {
-    private bool NotesFacts => _collecting && !_isSymbolic;
+    // A lambda of another body is looked at where it is written.
+    private bool NotesFacts => _collecting && !_isSymbolic && _frame.Departure is null;
 
     /// <summary>A member was read: the code around uses it for its own purposes.</summary>
     private void NoteRead(ISymbol member, Value value, IOperation read)
     {
-        if (!NotesFacts || value.Labels.IsEmpty || !_context.Annotations.Says(member) || Reads.IsPresenceCheck(read) || IsDeidentifiedAtOnce(read))
+        if (!NotesFacts || value.Labels.IsEmpty || !_context.Annotations.Says(member) || Reads.IsPresenceCheck(read) || IsOnlyChecked(read) || IsDeidentifiedAtOnce(read))
         {
             return;
         }
@@ -52,7 +54,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A member was written: what it says it is for must be allowed for what it gets.</summary>
     private void NoteStore(HeapObject owner, ISymbol member, Value value, SyntaxNode node)
     {
-        if (!NotesFacts || value.Labels.IsEmpty)
+        if (!NotesFacts || value.IsClean)
         {
             return;
         }
@@ -62,16 +64,33 @@ internal sealed partial class BodyInterpreter
         {
             NoteUses(value.Labels, PurposesOf(declared), node, member);
         }
-        else if (IsReadByOthers(member) && KnownData(value.Labels) is { IsEmpty: false } lost)
+        else if (IsReadByOthers(member) && KnownData(CarriedBy(value)) is { IsEmpty: false } lost)
         {
             _losses.Add((owner, new LossFact(node, member, lost)));
+        }
+    }
+
+    /// <summary>Something was put into a collection: where a member keeps the collection, it is stored in that member.</summary>
+    private void NoteFilling(HeapObject collection, Value value, SyntaxNode node)
+    {
+        switch (collection)
+        {
+            case MemberObject { Parent: var owner, Member.Symbol: { } member }:
+                NoteStore(owner, member, value, node);
+                break;
+            case InputObject { Input: { Path: { Count: > 0 } path } input } when path[path.Count - 1].Symbol is { } member:
+                NoteStore(new InputObject(input.StepBack(), null), member, value, node);
+                break;
+            case StaticObject { Member: var shared }:
+                NoteStore(collection, shared, value, node);
+                break;
         }
     }
 
     private readonly List<(HeapObject Owner, LossFact Fact)> _losses = [];
 
     // An object that nobody else gets to see loses nothing.
-    private void CollectLosses(FlowState exit, Value returned)
+    private void CollectLosses(ISymbol owner, FlowState exit, Value returned)
     {
         if (_losses.Count == 0 || (_frame.Scope is IMethodSymbol method && Deidentifies(method)))
         {
@@ -80,10 +99,15 @@ internal sealed partial class BodyInterpreter
 
         var visible = new Summaries.VisibleStores(exit);
         visible.HandBack(returned);
-        _passedOn.ForEach(visible.HandBack);
-        foreach (var (owner, fact) in _losses)
+        foreach (var parameter in (owner as IMethodSymbol)?.Parameters ?? [])
         {
-            if (!owner.Root.IsFresh || visible.Contains(owner.Root) || visible.Contains(owner))
+            visible.HandBack(parameter.RefKind is RefKind.Ref or RefKind.Out && exit.TryGet(new Place(parameter, Member.Whole), out var given) ? given : Value.Clean);
+        }
+
+        _passedOn.ForEach(visible.HandBack);
+        foreach (var (holder, fact) in _losses)
+        {
+            if (!holder.Root.IsFresh || visible.Contains(holder.Root) || visible.Contains(holder))
             {
                 _facts.Add(fact);
             }
@@ -117,25 +141,39 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var flow in labels.Flows)
         {
-            if (flow.Label.Data is { } data && _context.Judge.Decide(data.Annotation, purposes, _state.Consented) is { IsAllowed: false } verdict)
+            if (flow.Label.Data is { } data && _context.Judge.Decide(data.Annotation, purposes, ConsentedFor(flow.Label, _state.Consented)) is { IsAllowed: false } verdict)
             {
                 _facts.Add(new UseFact(node, flow, verdict, by));
             }
         }
     }
 
-    private static EquatableArray<string> PurposesOf(ImmutableArray<MemberLabel> labels)
+    // Of several labels, each has a say: what one of them does not allow the member is not for.
+    private EquatableArray<string> PurposesOf(ImmutableArray<MemberLabel> labels)
     {
         var purposes = ImmutableArray<string>.Empty;
         foreach (var label in labels)
         {
             foreach (var purpose in label.Annotation.Purposes)
             {
-                purposes = purposes.Contains(purpose) ? purposes : purposes.Add(purpose);
+                purposes = purposes.Contains(purpose) || !AllAllow(labels, purpose) ? purposes : purposes.Add(purpose);
             }
         }
 
         return purposes;
+    }
+
+    private bool AllAllow(ImmutableArray<MemberLabel> labels, string purpose)
+    {
+        foreach (var label in labels)
+        {
+            if (!_context.Judge.Taxonomy.IsAllowed(purpose, label.Annotation.Purposes))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static ImmutableArray<LabelFlow> KnownData(LabelSet labels)
@@ -162,9 +200,27 @@ internal sealed partial class BodyInterpreter
         && !_context.Annotations.Says(member)
         && _context.DataTypes.LabelsOf(member.ContainingType).IsEmpty;
 
-    private bool IsDeidentifiedAtOnce(IOperation read) =>
-        read.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } && Deidentifies(method)
-        || read.Parent is IInvocationOperation call && ReferenceEquals(call.Instance, read) && Deidentifies(call.TargetMethod);
+    // 'Hash(Encode(order.Card))': what becomes of it on the way does not get out.
+    private bool IsDeidentifiedAtOnce(IOperation read)
+    {
+        for (var outer = read.Parent; outer is IArgumentOperation or IInvocationOperation or IConversionOperation or IBinaryOperation; outer = outer.Parent)
+        {
+            if (outer is IInvocationOperation call && Deidentifies(call.TargetMethod))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 'ArgumentException.ThrowIfNullOrEmpty(order.Card)': a model says that nothing comes of it, and nothing is given back.
+    private bool IsOnlyChecked(IOperation read) => read.Parent switch
+    {
+        IConversionOperation { IsImplicit: true } conversion => IsOnlyChecked(conversion),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { ReturnsVoid: true } method } } => _context.Models.Find(method) is { Clauses: [CleanClause] },
+        _ => false,
+    };
 
     private bool Deidentifies(IMethodSymbol method)
     {
@@ -175,7 +231,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (var clause in _context.Models.Find(method)?.Clauses ?? [])
         {
-            if (clause is Core.Sinks.DeidentifyClause)
+            if (clause is DeidentifyClause)
             {
                 return true;
             }

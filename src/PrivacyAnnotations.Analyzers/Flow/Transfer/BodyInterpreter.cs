@@ -51,7 +51,7 @@ internal sealed partial class BodyInterpreter : IPlaceDefaults, IDataSense
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var value = EvalKind(operation);
-        return operation.Type is { SpecialType: SpecialType.System_Boolean } ? Value.Clean with { Consents = value.Consents } : value;
+        return IsAnswer(operation.Type) ? AnswerOf(operation, value) : value;
     }
 
     private Value EvalKind(IOperation operation) => operation switch

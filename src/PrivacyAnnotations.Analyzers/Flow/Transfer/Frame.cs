@@ -8,16 +8,21 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 /// <param name="graph">Its control-flow graph.</param>
 /// <param name="scope">The symbol whose <c>[ProcessesFor]</c> counts.</param>
 /// <param name="caller">The body that calls it, or null.</param>
-/// <param name="call">The call, where this is one that hands arguments over; or null.</param>
-internal sealed class Frame(ControlFlowGraph graph, ISymbol scope, Frame? caller, SyntaxNode? call)
+/// <param name="site">The call, where this is one that hands arguments over; or null.</param>
+internal sealed class Frame(ControlFlowGraph graph, ISymbol scope, Frame? caller, CallSite? site)
 {
+    private readonly SyntaxNode _body = caller?._body ?? graph.OriginalOperation.Syntax;
+
     public ControlFlowGraph Graph { get; } = graph;
 
     public ISymbol Scope { get; } = scope;
 
     public Frame? Caller { get; } = caller;
 
-    public SyntaxNode? Call { get; } = call;
+    private CallSite? Site { get; } = site;
+
+    /// <summary>The call on the way in that entered a lambda of another body, kept in a member; null as long as all is one body's code.</summary>
+    public CallSite? Departure { get; } = caller is null ? null : caller.Departure ?? (IsWithin(scope, caller._body) ? null : site);
 
     /// <summary>Where what it returns goes, when a framework calls it and sends the answer on; or null.</summary>
     public AnswerSink? Answer { get; init; }
@@ -45,12 +50,15 @@ internal sealed class Frame(ControlFlowGraph graph, ISymbol scope, Frame? caller
         return false;
     }
 
+    /// <summary>Whether a way leads through the body that all this is about.</summary>
+    public bool IsPassedBy(Step? path) => Step.Passes(path, _body);
+
     /// <summary>Whether the node is the call that one of the running bodies was entered by.</summary>
     public bool WasEnteredBy(SyntaxNode node)
     {
         for (var frame = this; frame is not null; frame = frame.Caller)
         {
-            if (frame.Call is { } entry && entry.Span.Contains(node.Span))
+            if (frame.Site?.Node is { } entry && entry.Span.Contains(node.Span))
             {
                 return true;
             }
@@ -58,4 +66,7 @@ internal sealed class Frame(ControlFlowGraph graph, ISymbol scope, Frame? caller
 
         return false;
     }
+
+    private static bool IsWithin(ISymbol function, SyntaxNode body) =>
+        function.DeclaringSyntaxReferences is [var declared, ..] && declared.SyntaxTree == body.SyntaxTree && body.FullSpan.Contains(declared.Span);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
 using PrivacyAnnotations.Core.Sinks;
@@ -33,7 +34,7 @@ internal sealed class ModelCall(CallSite site, ApiModel model, WrittenValues wri
         {
             foreach (var clause in model.Clauses)
             {
-                if (clause is not (SinkClause or RevealsClause or CallsClause or WritesClause or SkipClause))
+                if (clause is not (SinkClause or RevealsClause or CallsClause or FiltersClause or WritesClause or SkipClause))
                 {
                     return false;
                 }
@@ -101,6 +102,9 @@ internal sealed class ModelCall(CallSite site, ApiModel model, WrittenValues wri
         Result = Result.Join(result);
         SpeaksOfResult = true;
     }
+
+    /// <summary>What comes back has been chosen by somebody's consent.</summary>
+    public void Choose(ImmutableArray<string> consented) => Result = Result with { Consented = Consents.Add(Result.Consented, consented) };
 
     public void Flows(Role to)
     {

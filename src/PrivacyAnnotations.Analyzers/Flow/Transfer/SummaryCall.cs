@@ -37,7 +37,7 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
             objects = Value.Union(objects, Objects(target));
         }
 
-        return new Value(LabelsOf(value.Labels, handsOver), objects, value.Channels) { Consents = value.Consents };
+        return new Value(LabelsOf(value.Labels, handsOver), objects, value.Channels) { Consents = value.Consents, Consented = value.Consented };
     }
 
     public LabelSet LabelsOf(LabelSet labels, bool handsOver = false)
@@ -60,7 +60,7 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
         if (root is HeapObject known && _before.TryGet(new Place(known, Member.Of(flow.Label.Data!.Member)), out var stored))
         {
             var labels = flow.Label.Pseudonymised ? stored.Labels.Pseudonymise() : stored.Labels;
-            return labels.Via(node, name).Via(flow.Path);
+            return labels.With(flow.Label.Consented).Via(node, name).Via(flow.Path);
         }
 
         return LabelSet.Of(new LabelFlow(flow.Label with { Root = root }, Step.Append(flow.Path, node, name)));
@@ -141,7 +141,7 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
     {
         var argument = ArgumentOf(input);
         var labels = ShownOf(input, argument, flow.Label.Shown);
-        labels = interpreter.LeftBy(flow.Label.Told, flow.Label.Pseudonymised ? labels.Pseudonymise() : labels).News(known);
+        labels = interpreter.LeftBy(flow.Label.Told, flow.Label.Pseudonymised ? labels.Pseudonymise() : labels).With(flow.Label.Consented).News(known);
         return (handsOver && argument is { } given ? labels.Via(given.Operation.Syntax, name, handsOver) : labels.Via(node, name)).Via(flow.Path);
     }
 

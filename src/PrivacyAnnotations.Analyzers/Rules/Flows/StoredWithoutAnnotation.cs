@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnnotations.Analyzers.Flow.Facts;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
 using PrivacyAnnotations.Analyzers.Hosting;
 using PrivacyAnnotations.Core.Taxonomy;
 
@@ -9,8 +10,8 @@ namespace PrivacyAnnotations.Analyzers.Rules.Flows;
 /// <summary>PRIV1012: Personal data is stored in a member that is not annotated.</summary>
 internal static class StoredWithoutAnnotation
 {
-    /// <summary>The property that holds the keys of the purposes that the data is allowed for, separated by spaces.</summary>
-    public const string PurposesProperty = "purposes";
+    /// <summary>The property that holds what the member is to be annotated with: a line for each category, its key and those of the purposes.</summary>
+    public const string AnnotationsProperty = "annotations";
 
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         "PRIV1012",
@@ -29,9 +30,19 @@ internal static class StoredWithoutAnnotation
             Sentences.LocationsOf(fact.Flows[0]).Concat(fact.Target.Locations.Take(1)),
             ImmutableDictionary<string, string?>.Empty
                 .Add(FlowDiagnostic.CategoryProperty, annotation.Category)
-                .Add(PurposesProperty, string.Join(" ", annotation.Purposes)),
+                .Add(AnnotationsProperty, string.Join("\n", AnnotationsFor(fact.Flows))),
             string.Join("; ", fact.Flows.Select(flow => Sentences.Subject(flow.Label.Data!, taxonomy))),
             Sentences.NameOf(fact.Target),
             Sentences.Way(fact.Flows[0].Path, fact.Node));
+    }
+
+    // What is of one category is allowed for what all of it is allowed for.
+    private static IEnumerable<string> AnnotationsFor(IEnumerable<LabelFlow> flows)
+    {
+        foreach (var category in flows.Select(static flow => flow.Label.Data!.Annotation).GroupBy(static annotation => annotation.Category))
+        {
+            var purposes = category.Aggregate((IEnumerable<string>)category.First().Purposes, static (common, annotation) => common.Intersect(annotation.Purposes));
+            yield return string.Join(" ", [category.Key, .. purposes]);
+        }
     }
 }

@@ -125,4 +125,40 @@ public sealed class ClosureTests
         logger.LogInformation("{Text}", {|PRIV1001:show(c.Email)|});
         logger.LogInformation("{Text}", show("none"));
         """);
+
+    [Fact]
+    public Task A_local_function_gives_back_by_its_out_and_ref_parameters() => Shop.Statements("""
+        Fill(c, out var mail, out var number);
+        logger.LogInformation("{Mail}", {|PRIV1001:mail|});
+        logger.LogInformation("{Number}", number);
+        var text = "to ";
+        Add(c, ref text);
+        logger.LogInformation("{Text}", {|PRIV1001:text|});
+        Clear(ref text);
+        logger.LogInformation("{Text}", text);
+
+        static void Fill(Customer from, out string mail, out string number) => (mail, number) = (from.Email, from.Id.ToString());
+        static void Add(Customer from, ref string text) => text += from.Name;
+        static void Clear(ref string text) => text = "";
+        """);
+
+    [Fact]
+    public Task A_lambda_gives_back_by_its_out_parameters() => Shop.Types("""
+        public delegate bool TryRead(Customer c, out string text);
+
+        [ProcessesFor(Purpose.CustomerService)]
+        public sealed class Service(ILogger logger)
+        {
+            public void Run(Customer c)
+            {
+                TryRead mail = (Customer from, out string text) => (text = from.Email) != "";
+                TryRead number = (Customer from, out string text) => (text = from.Id.ToString()) != "";
+                if (mail(c, out var one) && number(c, out var other))
+                {
+                    logger.LogInformation("{Text}", {|PRIV1001:one|});
+                    logger.LogInformation("{Text}", other);
+                }
+            }
+        }
+        """);
 }

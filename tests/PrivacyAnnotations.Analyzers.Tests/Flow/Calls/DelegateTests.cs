@@ -188,4 +188,64 @@ public sealed class DelegateTests
             }
         }
         """);
+
+    [Fact]
+    public Task A_method_group_of_an_extension_method_takes_what_it_extends_along() => Shop.Types("""
+        internal static class Texts
+        {
+            internal static void Note(this ILogger logger, string text) => logger.LogInformation("{Text}", text);
+
+            internal static string Glue(this string left, string right) => left + right;
+        }
+
+        [ProcessesFor(Purpose.CustomerService)]
+        public sealed class Service(ILogger logger)
+        {
+            public void Run(Customer c, List<Customer> all)
+            {
+                Action<string> note = logger.Note;
+                note({|PRIV1001:c.Email|});
+                note("none");
+                Func<string, string> glue = c.Name.Glue;
+                logger.LogInformation("{Text}", {|PRIV1001:glue("none")|});
+                Func<string, string> clean = "none".Glue;
+                logger.LogInformation("{Text}", clean("none"));
+                all.Select(one => one.Id.ToString()).ToList().ForEach(logger.Note);
+                all.Select(one => one.Phone).ToList().ForEach({|PRIV1001:logger.Note|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task What_a_kept_delegate_does_by_itself_is_reported_once_where_it_is_written() => Shop.Members("""
+        private readonly Action<Customer> _show = c => Console.WriteLine({|PRIV1001:c.Email|});
+
+        public void Run(Customer c) => _show(c);
+
+        public void RunAgain(Customer c)
+        {
+            _show(c);
+            logger.LogInformation("{Mail}", {|PRIV1001:c.Email|});
+        }
+        """);
+
+    [Fact]
+    public Task What_is_handed_to_a_kept_delegate_is_reported_at_the_argument() => Shop.Members("""
+        private sealed class Letter
+        {
+            public string To = "";
+        }
+
+        private Action<Letter>? _sent;
+
+        public void Listen() => _sent = letter => logger.LogInformation("{To}", letter.To);
+
+        public void Run(Customer c)
+        {
+            var letter = new Letter { To = c.Email };
+            _sent?.Invoke({|PRIV1001:letter|});
+        }
+
+        public void Fine(Customer c) => _sent?.Invoke(new Letter { To = c.Id.ToString() });
+        """);
 }

@@ -26,11 +26,12 @@ public sealed class PlacementTests
         """,
         Verify.Diagnostic(
             "PRIV1001",
-            "'Customer.Email' is Contact data, allowed for CustomerService only. 'ILogger.LogInformation' writes it to a log, which is for Diagnostics. "
+            "'Customer.Email' is Contact data, allowed for CustomerService only. 'ILogger.LogInformation' writes it to a log, which is for Diagnostics (by way of Service.Inner). "
             + "Log an identifier instead, de-identify it first, or add Diagnostics to its annotation if that is what the data is for.",
             0,
             1,
             2,
+            3,
             4));
 
     [Fact]

@@ -180,4 +180,47 @@ public sealed class PurposeTests
             public static void Bad(Row row) => File.WriteAllText("a.txt", {|PRIV1004:row.Email + row.Name|});
         }
         """);
+
+    [Fact]
+    public Task An_instance_keeps_its_purposes_wherever_it_is_handed() => Verify.Flow("""
+        public sealed class Row
+        {
+            [PersonalData(Category.Payment, Purpose.Fraud)]
+            public string Card { get; set; } = "";
+
+            [PersonalData(Category.Contact, Purpose.CustomerService)]
+            public string Email { get; set; } = "";
+        }
+
+        [ProcessesFor(Purpose.CustomerService)]
+        public sealed class Service([ProcessesFor(Purpose.Fraud)] HttpClient fraud, HttpClient plain)
+        {
+            [ProcessesFor(Purpose.Fraud)]
+            private readonly HttpClient _fraud = fraud;
+
+            public async Task Variable(Row row)
+            {
+                var client = _fraud;
+                await client.PostAsync("/x", new StringContent(row.Card));
+                await client.PostAsync("/x", {|PRIV1003:new StringContent(row.Email)|});
+            }
+
+            public async Task Either(Row row, bool first)
+            {
+                await (first ? _fraud : fraud).PostAsync("/x", new StringContent(row.Card));
+                await (first ? _fraud : plain).PostAsync("/x", {|PRIV1003:new StringContent(row.Card)|});
+            }
+
+            public async Task Helper(Row row)
+            {
+                await Send(_fraud, row.Card);
+                await Send(plain, {|PRIV1003:row.Card|});
+                await Send(_fraud, {|PRIV1003:row.Email|});
+            }
+
+            private static Task Send(HttpClient client, string text) => Post(client, text);
+
+            private static Task Post(HttpClient client, string text) => client.PostAsync("/x", new StringContent(text));
+        }
+        """);
 }

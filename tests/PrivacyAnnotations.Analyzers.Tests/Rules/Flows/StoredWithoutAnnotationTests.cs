@@ -49,6 +49,39 @@ public sealed class StoredWithoutAnnotationTests
     [Fact]
     public Task A_whole_object_keeps_its_annotations() => Loss("target.Order = order;");
 
+    [Theory]
+    [InlineData("target.Notes.Add({|PRIV1012:order.Address|});")]
+    [InlineData("target.Map[\"to\"] = {|PRIV1012:order.Address|};")]
+    [InlineData("target.Array[0] = {|PRIV1012:order.Address|};")]
+    [InlineData("target.Array = {|PRIV1012:[order.Address]|};")]
+    [InlineData("target.Notes = {|PRIV1012:new List<string> { order.Address }|};")]
+    [InlineData("target.Any = {|PRIV1012:new { order.Address }|};")]
+    [InlineData("Last2.Add({|PRIV1012:order.Address|});")]
+    [InlineData("target.Notes.Add(order.Id.ToString()); target.Array = [order.Id.ToString()];")]
+    [InlineData("target.Orders.Add(order); target.Any = new { order.Id };")]
+    [InlineData("var mine = new List<string> { order.Address }; Console.Beep(mine.Count, 1);")]
+    [InlineData("var mine = new Target(); mine.Notes.Add(order.Address); Console.Beep(mine.Notes.Count, 1);")]
+    [InlineData("_lasts.Add(order.Address);")]
+    public Task A_collection_that_a_member_keeps_is_the_member(string statements) => Loss(statements);
+
+    [Fact]
+    public Task A_static_member_is_read_by_others() => Loss("Targets.Latest = {|PRIV1012:order.Address|}; Targets.Latest = order.Id.ToString();");
+
+    [Fact]
+    public Task A_property_of_an_interface_is_whatever_implements_it() =>
+        Loss("ITarget abstractly = target; abstractly.Note = {|PRIV1012:order.Address|}; abstractly.To = order.Address; abstractly.Note = order.Id.ToString();");
+
+    [Fact]
+    public Task A_reference_stores_in_what_it_refers_to() =>
+        Loss("ref var field = ref target.Field; field = {|PRIV1012:order.Address|}; ref var own = ref _last; own = order.Address;");
+
+    [Fact]
+    public Task What_an_out_parameter_gives_back_is_seen() => Loss("""
+        Make(order, out var made);
+        return made;
+        static void Make(Order from, out Target to) => to = new Target { Note = {|PRIV1012:from.Address|} };
+        """);
+
     [Fact]
     public Task A_struct_that_never_leaves_loses_nothing() =>
         Loss("Cell one; one.Note = order.Address; var cells = new Cell[2]; cells[0].Note = order.Address; return one.Note.Length;");
@@ -103,7 +136,7 @@ public sealed class StoredWithoutAnnotationTests
             public string Address { get; set; } = "";
         }
 
-        public sealed class Target
+        public sealed class Target : ITarget
         {
             public string Note { get; set; } = "";
 
@@ -111,6 +144,26 @@ public sealed class StoredWithoutAnnotationTests
 
             [PersonalData(Category.Contact, Purpose.PaymentProcessing)]
             public string To { get; set; } = "";
+
+            public List<string> Notes { get; set; } = [];
+
+            public List<Order> Orders { get; } = [];
+
+            public Dictionary<string, string> Map { get; } = [];
+
+            public string[] Array { get; set; } = [];
+
+            public object? Any { get; set; }
+
+            public string Field = "";
+        }
+
+        public interface ITarget
+        {
+            string Note { get; set; }
+
+            [PersonalData(Category.Contact, Purpose.PaymentProcessing)]
+            string To { get; set; }
         }
 
         public sealed record Row(int Id, string Text);
@@ -124,6 +177,8 @@ public sealed class StoredWithoutAnnotationTests
 
         public static class Targets
         {
+            public static string Latest = "";
+
             public static void Keep(string text, Target to) => to.Note = text;
 
             public static Target Of(Order order) => new() { Note = {|PRIV1012:order.Address|} };
@@ -150,13 +205,16 @@ public sealed class StoredWithoutAnnotationTests
         public sealed class Copying
         {
             private string? _last;
+            private readonly List<string> _lasts = [];
+
+            public List<string> Last2 { get; } = [];
 
             public string? Last { get; private set; }
 
             public object? Copy(Order order, Target target)
             {
                 {{statements}}
-                GC.KeepAlive(_last);
+                GC.KeepAlive((_last, _lasts));
                 return null;
             }
         }

@@ -77,6 +77,22 @@ public sealed class UsedForAnotherPurposeTests
             """);
 
     [Fact]
+    public Task A_member_of_two_categories_is_for_what_both_are_for() =>
+        Verify.Uses(Shop.Paying("GC.KeepAlive(new Label { Text = order.Address + order.Number, Wide = {|PRIV1007:order.Address|} });") + """
+
+            public sealed class Label
+            {
+                [PersonalData(Category.Contact, Purpose.PaymentProcessing)]
+                [PersonalData(Category.Identifier, Purpose.PaymentProcessing, Purpose.Marketing)]
+                public string Text { get; set; } = "";
+
+                [PersonalData(Category.Contact, Purpose.PaymentProcessing, Purpose.Marketing)]
+                [PersonalData(Category.Identifier, Purpose.PaymentProcessing, Purpose.Marketing)]
+                public string Wide { get; set; } = "";
+            }
+            """);
+
+    [Fact]
     public Task A_member_that_is_for_less_narrows_it() =>
         Verify.Uses(Shop.Paying("GC.KeepAlive(new Receipt { Number = order.Number });") + """
 
@@ -122,4 +138,38 @@ public sealed class UsedForAnotherPurposeTests
             "PRIV1007",
             "'Order.CardNumber' is Payment data, allowed for PaymentProcessing only. 'Ads.First' uses it for Marketing. Use other data, de-identify it first, or add Marketing to its annotation if that is what the data is for.",
             0, 1));
+
+    [Theory]
+    [InlineData("_ = order?.CardNumber == null;")]
+    [InlineData("_ = order?.CardNumber is null;")]
+    [InlineData("_ = order is { CardNumber: \"\" };")]
+    [InlineData("_ = order is { CardNumber: null or \"\" };")]
+    [InlineData("_ = order is { CardNumber.Length: > 3 };")]
+    [InlineData("_ = order is { CardNumber: { } };")]
+    [InlineData("ArgumentNullException.ThrowIfNull(order.CardNumber); ArgumentException.ThrowIfNullOrEmpty(order.CardNumber);")]
+    [InlineData("_ = System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(order.CardNumber));")]
+    [InlineData("_ = order?{|PRIV1007:.CardNumber|};")]
+    [InlineData("_ = order is { {|PRIV1007:CardNumber|}: var number } && number[0] == '4';")]
+    [InlineData("_ = order is { {|PRIV1007:CardNumber|}: ['4', ..] };")]
+    [InlineData("Console.Beep(System.Text.Encoding.UTF8.GetBytes({|PRIV1007:order.CardNumber|})[0], 1);")]
+    public Task Questions_are_no_use_in_whatever_form(string statements) => Verify.Uses(Shop.Paying(statements));
+
+    [Fact]
+    public Task A_kept_lambda_uses_what_it_reads_once_where_it_is_written() => Verify.Uses("""
+        public sealed class Order
+        {
+            [PersonalData(Category.Payment, Purpose.Fraud)]
+            public string CardNumber { get; set; } = "";
+        }
+
+        [ProcessesFor(Purpose.PaymentProcessing)]
+        public sealed class Payments
+        {
+            private readonly Func<Order, char> _first = order => {|PRIV1007:order.CardNumber|}[0];
+
+            public char One(Order order) => _first(order);
+
+            public char Other(Order order) => _first(order);
+        }
+        """);
 }

@@ -1,0 +1,138 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using PrivacyAnnotations.Core.Symbols;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Reach;
+
+/// <summary>
+/// The bodies that may ask for consent although nothing is annotated on them: a helper that says whether a letter may be sent, or
+/// that throws where it may not. Told by names only, like <see cref="Introducers"/>.
+/// </summary>
+internal sealed class ConsentChecks
+{
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<(SyntaxTree Tree, TextSpan Span)> _bodies = [];
+
+    private ConsentChecks()
+    {
+    }
+
+    /// <summary>Starts from the annotated checks and follows who calls them, from body to body.</summary>
+    public static ConsentChecks Find(Compilation compilation, CallContracts contracts, WellKnownTypes types, CancellationToken cancellationToken)
+    {
+        var found = new ConsentChecks();
+        var news = Declared(compilation, contracts, types);
+        while (news.Count > 0)
+        {
+            found._names.UnionWith(news);
+            news = found.AskedBy(compilation, news, cancellationToken);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a body with this declaration may ask.</summary>
+    public bool MayAsk(SyntaxNode declaration) =>
+        TreeNames.DeclarationOf(declaration) is { } span && _bodies.Contains((declaration.SyntaxTree, span));
+
+    private static HashSet<string> Declared(Compilation compilation, CallContracts contracts, WellKnownTypes types)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var words = new HashSet<int>((types.ChecksConsent is { } check ? AnnotationWords.Of(check) : []).Select(TextWords.HashOf));
+        foreach (var assembly in (IEnumerable<IAssemblySymbol>)[compilation.Assembly, .. compilation.SourceModule.ReferencedAssemblySymbols])
+        {
+            if (types.IsVisibleTo(assembly) && !SymbolEqualityComparer.Default.Equals(assembly, types.Home))
+            {
+                AddDeclared(assembly.GlobalNamespace, contracts, words, names);
+            }
+        }
+
+        return names;
+    }
+
+    private static void AddDeclared(INamespaceOrTypeSymbol container, CallContracts contracts, HashSet<int> words, HashSet<string> names)
+    {
+        foreach (var member in SaysAny(container, words) ? container.GetMembers() : [])
+        {
+            if (member is INamespaceOrTypeSymbol inner)
+            {
+                AddDeclared(inner, contracts, words, names);
+            }
+            else if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } or IPropertySymbol && contracts.ConsentsOf(member).Count > 0)
+            {
+                names.Add(member.Name);
+            }
+        }
+    }
+
+    // Of the sources, only files are looked at that speak of the annotation.
+    private static bool SaysAny(INamespaceOrTypeSymbol container, HashSet<int> words)
+    {
+        foreach (var reference in container is INamedTypeSymbol ? container.DeclaringSyntaxReferences : [])
+        {
+            if (TextWords.Of(reference.SyntaxTree).HasAny(words))
+            {
+                return true;
+            }
+        }
+
+        return container.DeclaringSyntaxReferences.IsEmpty || container is INamespaceSymbol;
+    }
+
+    private HashSet<string> AskedBy(Compilation compilation, HashSet<string> names, CancellationToken cancellationToken)
+    {
+        var askers = new HashSet<string>(StringComparer.Ordinal);
+        var hashes = new HashSet<int>(names.Select(TextWords.HashOf));
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (TextWords.Of(tree).HasAny(hashes))
+            {
+                AddAskers(TreeNames.Of(tree, cancellationToken), names, hashes, askers, cancellationToken);
+            }
+        }
+
+        return askers;
+    }
+
+    private void AddAskers(TreeNames tree, HashSet<string> names, HashSet<int> hashes, HashSet<string> askers, CancellationToken cancellationToken)
+    {
+        var root = tree.Tree.GetRoot(cancellationToken);
+        foreach (var body in tree.Bodies)
+        {
+            if (body.MentionsAny(root, names, hashes)
+                && TellsCaller(TreeNames.DeclarationAt(root, body.Span), names)
+                && _bodies.Add((tree.Tree, body.Span))
+                && !_names.Contains(body.Owner))
+            {
+                askers.Add(body.Owner);
+            }
+        }
+    }
+
+    // By its answer, or by returning at all.
+    private static bool TellsCaller(SyntaxNode declaration, HashSet<string> names)
+    {
+        var answers = (declaration as MethodDeclarationSyntax)?.ReturnType ?? (declaration as PropertyDeclarationSyntax)?.Type;
+        return Holds(answers, SyntaxKind.BoolKeyword) || Holds(declaration, SyntaxKind.ThrowKeyword) || IsStatement(declaration, names);
+    }
+
+    private static bool Holds(SyntaxNode? node, SyntaxKind keyword) => node is not null && node.DescendantTokens().Any(token => token.IsKind(keyword));
+
+    // 'consents.Require(id);', 'await Ensure(customer);'
+    private static bool IsStatement(SyntaxNode declaration, HashSet<string> names)
+    {
+        foreach (var node in declaration.DescendantNodes())
+        {
+            if (node is InvocationExpressionSyntax { Expression: var called, Parent: ExpressionStatementSyntax or AwaitExpressionSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax }
+                && names.Contains(CallNames.Of(called)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+namespace PrivacyAnnotations.Analyzers.Tests.Rules.Flows;
+
+/// <summary>PRIV1011: checks behind helpers, lambdas and queries.</summary>
+public sealed class ConsentHelperTests
+{
+    [Theory]
+    [InlineData("if (May(customer)) await Mail(customer.Email);", "private bool May(Customer c) => consents.Has(c.Id);")]
+    [InlineData("if (MayNot(customer)) return; await Mail(customer.Email);", "private bool MayNot(Customer c) => !consents.Has(c.Id);")]
+    [InlineData(
+        "if (May(customer)) await Mail(customer.Email);",
+        "private bool May(Customer c) { if (c.Id < 0) return false; if (!Asked(c)) { return false; } return true; } private bool Asked(Customer c) => c.WantsNews;")]
+    [InlineData("if (await May(customer)) await Mail(customer.Email);", "private async Task<bool> May(Customer c) => await consents.HasAsync(c.Id) && c.Id > 0;")]
+    [InlineData("if (May) await Mail(customer.Email);", "private Customer Last { get; } = new(); private bool May => Last.WantsNews;")]
+    [InlineData("Ensure(customer); await Mail(customer.Email);", "private void Ensure(Customer c) { if (!consents.Has(c.Id)) throw new InvalidOperationException(); }")]
+    [InlineData("var one = Load(3); await Mail(one.Email);", "private Customer Load(int id) { consents.Require(id); return new(); }")]
+    [InlineData("if (May(customer)) await Mail({|PRIV1011:customer.Email|});", "private bool May(Customer c) { if (c.Id < 0) return true; return consents.Has(c.Id); }")]
+    [InlineData("if (May(customer)) await Mail({|PRIV1011:customer.Email|});", "private bool May(Customer c) => consents.HasOther(c.Id);")]
+    [InlineData("Ensure(customer); await Mail({|PRIV1011:customer.Email|});", "private void Ensure(Customer c) { if (c.Id > 0) consents.Require(c.Id); }")]
+    public Task A_helper_that_asks_is_a_check(string statements, string helper) => Newsletter.Send(statements, helper);
+
+    [Fact]
+    public Task What_may_land_in_several_bodies_asks_if_all_of_them_do() => Newsletter.Send(
+        "if (Strict.May(customer)) await Mail(customer.Email); if (Lax.May(customer)) await Mail({|PRIV1011:customer.Email|});",
+        """
+        private Strict Strict { get; } = new();
+        private Lax Lax { get; } = new();
+        }
+
+        public class Strict { public virtual bool May(Customer c) => c.WantsNews; }
+        public class Stricter : Strict { public override bool May(Customer c) => c.WantsNews && c.Id > 3; }
+        public class Lax { public virtual bool May(Customer c) => c.WantsNews; }
+        public class Laxer : Lax { public override bool May(Customer c) => true;
+        """);
+
+    [Theory]
+    [InlineData("await Mail(Address(customer));", "private string Address(Customer c) => c.WantsNews ? c.Email : \"\";")]
+    [InlineData("await Mail({|PRIV1011:Address(customer)|});", "private string Address(Customer c) => c.WantsNews ? \"\" : {|PRIV1011:c.Email|};")]
+    [InlineData("if (customer.WantsNews) _last = customer.Email;", "private string _last = \"\"; public Task Later() => Mail({|PRIV1011:_last|});")]
+    public Task A_helper_gives_back_what_it_read_under_a_check_but_a_member_keeps_it_too_long(string statements, string members) => Newsletter.Send(statements, members);
+
+    [Theory]
+    [InlineData("if (consents.Has(customer.Id)) await Task.Run(() => Mail(customer.Email));")]
+    [InlineData("Func<Task> send = async () => { if (consents.Has(customer.Id)) await Mail(customer.Email); }; await send();")]
+    [InlineData("if (consents.Has(customer.Id)) await Local(); async Task Local() => await Mail(customer.Email);")]
+    [InlineData("await Task.Run(() => Mail({|PRIV1011:customer.Email|}));")]
+    [InlineData("await Local(); async Task Local() => await Mail({|PRIV1011:customer.Email|});")]
+    public Task A_lambda_runs_under_the_check_around_it(string statements) => Newsletter.Send(statements);
+
+    [Theory]
+    [InlineData("foreach (var one in all.Where(c => c.WantsNews)) await Mail(one.Email);")]
+    [InlineData("foreach (var one in all.Where(c => consents.Has(c.Id) && c.Id > 3).OrderBy(c => c.Id).ToList()) await Mail(one.Email);")]
+    [InlineData("foreach (var one in from c in all where c.WantsNews select c) await Mail(one.Email);")]
+    [InlineData("foreach (var to in all.Where(c => c.WantsNews).Select(c => c.Email)) await Mail(to);")]
+    [InlineData("foreach (var one in all.FindAll(Wants)) await Mail(one.Email); static bool Wants(Customer c) => c.WantsNews;")]
+    [InlineData("var first = all.AsQueryable().FirstOrDefault(c => c.WantsNews); if (first != null) await Mail(first.Email);")]
+    [InlineData("foreach (var one in all.Where(c => !c.WantsNews)) await Mail({|PRIV1011:one.Email|});")]
+    [InlineData("foreach (var one in all.SkipWhile(c => c.WantsNews)) await Mail({|PRIV1011:one.Email|});")]
+    [InlineData("if (all.Any(c => c.WantsNews)) await Mail({|PRIV1011:all.First().Email|});")]
+    [InlineData("foreach (var one in all.Where(c => c.WantsNews).Concat(all)) await Mail({|PRIV1011:one.Email|});")]
+    public Task A_query_that_filters_by_the_check_gives_who_consented(string statements) => Newsletter.Send(statements);
+}
