@@ -164,4 +164,15 @@ public sealed class TextTests
         WriteLine(text.Format);
         WriteLine({|PRIV1001:text.ToString(null)|});
         """);
+
+    [Fact]
+    public Task A_text_is_written_into_bytes() => HelpDesk.Statements("""
+        var bytes = new byte[64];
+        System.Text.Unicode.Utf8.TryWrite(bytes, $"mail: {c.Email}", out var count);
+        WriteLine(count);
+        WriteLine({|PRIV1001:System.Text.Encoding.UTF8.GetString(bytes)|});
+        var others = new byte[64];
+        System.Text.Unicode.Utf8.TryWrite(others, $"id: {c.Id}", out _);
+        WriteLine(System.Text.Encoding.UTF8.GetString(others));
+        """);
 }
