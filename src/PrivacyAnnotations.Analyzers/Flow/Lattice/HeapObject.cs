@@ -23,8 +23,8 @@ internal sealed record Allocation(SyntaxNode Site, SyntaxNode? Inner, ITypeSymbo
     public override bool IsFresh => true;
 }
 
-/// <summary>A copy of another object: a <c>with</c> expression or a struct that was assigned.</summary>
-internal sealed record Copy(SyntaxNode Site, HeapObject Origin) : HeapObject(Origin.Type)
+/// <summary>A copy of another object, made here or by a callee: a <c>with</c> expression or a struct that was assigned.</summary>
+internal sealed record Copy(SyntaxNode Site, SyntaxNode? Inner, HeapObject Origin) : HeapObject(Origin.Type)
 {
     public override int Depth => Origin.Depth + 1;
 

@@ -142,7 +142,7 @@ internal sealed partial class BodyInterpreter
         {
             range.Merge(destination.Ordinal, Leave(branch, state), this);
         }
-        else if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
+        else if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling && range.IsOwnEnd(branch.Source))
         {
             range.Leave(state, this);
         }

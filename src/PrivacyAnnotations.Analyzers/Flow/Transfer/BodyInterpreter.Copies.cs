@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
@@ -7,51 +8,51 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 /// <summary>Copies: structs where they are assigned, and what <c>with</c> starts from.</summary>
 internal sealed partial class BodyInterpreter
 {
-    private Value CloneOf(Value original, SyntaxNode site)
-    {
-        var copies = original.Objects;
-        for (var i = 0; i < copies.Length; i++)
-        {
-            copies = copies.SetItem(i, Duplicate(copies[i], site));
-        }
-
-        return original with { Objects = copies };
-    }
+    private Value CloneOf(Value original, SyntaxNode site) => original with { Objects = CopiesOf(original.Objects, site, null, _state.Clone()) };
 
     // 'with' on a struct has no clone call: the temporary that its initializer writes to is the copy.
     private static bool IsChangedByWith(SyntaxNode node) =>
         node.FirstAncestorOrSelf<WithExpressionSyntax>() is { } with && with.Expression == node;
 
     // A struct is copied where it is assigned: what is done to the copy is not done to the original.
-    private Value CopyOf(Value value, ITypeSymbol? type, SyntaxNode site)
+    private Value CopyOf(Value value, ITypeSymbol? type, SyntaxNode site) =>
+        type is { IsValueType: true, SpecialType: SpecialType.None } && !value.Objects.IsEmpty ? CloneOf(value, site) : value;
+
+    /// <summary>Copies of objects as they were in a state; objects that have the same copy share it.</summary>
+    internal ImmutableArray<HeapObject> CopiesOf(ImmutableArray<HeapObject> originals, SyntaxNode site, SyntaxNode? inner, FlowState before)
     {
-        if (type is not { IsValueType: true, SpecialType: SpecialType.None } || value.Objects.IsEmpty)
+        var copies = ImmutableArray<HeapObject>.Empty;
+        foreach (var original in originals)
         {
-            return value;
+            var copy = original is Closure ? original : new Copy(site, inner, original is Copy earlier ? earlier.Origin : original);
+            var isShared = copies.Contains(copy);
+            if (!ReferenceEquals(copy, original))
+            {
+                Fill(copy, original, isShared, before);
+            }
+
+            copies = isShared ? copies : copies.Add(copy);
         }
 
-        var copies = value.Objects;
-        for (var i = 0; i < copies.Length; i++)
-        {
-            copies = copies.SetItem(i, Duplicate(copies[i], site));
-        }
-
-        return value with { Objects = copies };
+        return copies;
     }
 
-    private HeapObject Duplicate(HeapObject original, SyntaxNode site)
+    private void Fill(HeapObject copy, HeapObject original, bool isShared, FlowState before)
     {
-        if (original is Closure || original.Depth >= MaxObjectDepth)
+        Exists(copy);
+        var parts = before.PartsOf(original);
+        foreach (var part in parts)
         {
-            return original;
+            var place = new Place(copy, part.Key);
+            _state.Set(place, isShared ? Get(place).Join(part.Value) : part.Value);
         }
 
-        var copy = Exists(new Copy(site, original));
-        foreach (var part in _state.PartsOf(original))
+        foreach (var part in isShared ? _state.PartsOf(copy) : Parts.None)
         {
-            _state.Set(new Place(copy, part.Key), part.Value);
+            if (!parts.TryGet(part.Key, out _))
+            {
+                _state.Set(new Place(copy, part.Key), part.Value.Join(DefaultOf(new Place(original, part.Key))));
+            }
         }
-
-        return copy;
     }
 }

@@ -14,7 +14,7 @@ internal sealed partial class BodyInterpreter
     {
         call.Flows(clause.To);
         var value = clause.As is { } how ? ShownBy(clause, how, call) : RoleValue(clause.From, call);
-        if (value.IsClean)
+        if (value.IsClean && !MakesCollection(clause.To))
         {
             return;
         }
@@ -41,6 +41,9 @@ internal sealed partial class BodyInterpreter
             }
         }
     }
+
+    // What it gives back has nothing in it yet, and can be filled.
+    private static bool MakesCollection(Role to) => to.Kind == RoleKind.Return && to.Path.Count > 0 && to.Path[0].Part == RolePart.Element;
 
     private static IOperation SourceOf(Role from, CallSite site)
     {

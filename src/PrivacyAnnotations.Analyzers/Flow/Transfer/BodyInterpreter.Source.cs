@@ -22,13 +22,8 @@ internal sealed partial class BodyInterpreter
             return site.Method.MethodKind == MethodKind.Constructor ? Value.Clean : WithObject(Value.Clean, site, site.Method.ReturnType);
         }
 
-        var result = Value.Clean;
-        foreach (var target in targets)
-        {
-            result = result.Join(Apply(_summaries.SummaryOf(target, inputs), site));
-        }
-
-        return WithResult(result, site);
+        var result = EachOf(targets, target => Apply(_summaries.SummaryOf(target, inputs), site));
+        return WithResult(result ?? Value.Clean, site);
     }
 
     // What a constructor makes is its receiver.
