@@ -69,9 +69,10 @@ internal sealed record Value(LabelSet Labels, ImmutableArray<HeapObject> Objects
         var labels = Labels.Union(other.Labels);
         var objects = Union(Objects, other.Objects);
         var channels = Channels | other.Channels;
-        return labels.Flows == Labels.Flows && objects == Objects && channels == Channels
+        var saysSame = SameConsents(other);
+        return labels.Flows == Labels.Flows && objects == Objects && channels == Channels && (saysSame || Consents.IsEmpty)
             ? this
-            : new Value(labels, objects, channels);
+            : new Value(labels, objects, channels) { Consents = saysSame ? Consents : [] };
     }
 
     public Value With(LabelSet labels) => new(labels, Objects, Channels);

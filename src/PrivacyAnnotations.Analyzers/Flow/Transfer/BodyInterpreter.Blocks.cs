@@ -66,6 +66,7 @@ internal sealed partial class BodyInterpreter
 
     private void Interpret(BlockRange range, BasicBlock block, FlowState state)
     {
+        _passed += _frame.Caller is null ? 0 : 1;
         _state = state;
         var handlers = range.HandlersOf(block);
         foreach (var operation in block.Operations)

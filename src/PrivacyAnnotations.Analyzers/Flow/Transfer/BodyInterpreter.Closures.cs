@@ -149,6 +149,11 @@ internal sealed partial class BodyInterpreter
             return Value.Clean;
         }
 
+        if (_passed > MaxPassed && call is not null)
+        {
+            return WithAnnotatedReturn(method, CarriedThrough(closure, hand));
+        }
+
         var entry = EntryOf(closure, hand);
         if (_frame.Running(method) is { } running)
         {

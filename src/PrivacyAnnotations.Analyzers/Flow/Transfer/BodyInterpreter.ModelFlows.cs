@@ -22,7 +22,8 @@ internal sealed partial class BodyInterpreter
         value = value.Via(call.Site.Node, call.Site.Name);
         if (clause.To.Kind == RoleKind.Return)
         {
-            var whole = Wrap(value, clause.To.Path, 0, call.Site, Awaited(call.Site.Operation.Type));
+            var type = Awaited(call.Site.Operation.Type);
+            var whole = Wrap(clause.To.Path.Count == 0 ? Detached(value, type) : value, clause.To.Path, 0, call.Site, type);
             call.Add(clause.To.Path.Count == 0 ? WithObject(whole, call.Site) : whole);
             return;
         }
@@ -40,6 +41,21 @@ internal sealed partial class BodyInterpreter
                 ReachAll(call.Site, target.Channels | TypeChannels(TypeShown(operation)), SourceOf(clause.From, call.Site), CarriedBy(value));
             }
         }
+    }
+
+    // A text is not the builder that it was taken from, and a builder not the text that it begins with: each changes by itself.
+    private Value Detached(Value value, ITypeSymbol? type)
+    {
+        var objects = value.Objects;
+        foreach (var target in value.Objects)
+        {
+            if (type is { SpecialType: SpecialType.System_String } || target.Type is { SpecialType: SpecialType.System_String })
+            {
+                objects = objects.Remove(target);
+            }
+        }
+
+        return objects == value.Objects ? value : new Value(WholeLabels(value), objects, value.Channels);
     }
 
     // What it gives back has nothing in it yet, and can be filled.

@@ -12,6 +12,44 @@ internal sealed partial class BodyInterpreter
     /// <summary>Each pass carries data one call further; what takes more calls than this is not followed.</summary>
     private const int MaxPasses = 8;
 
+    /// <summary>
+    /// How many blocks of lambdas and local functions may be passed until they are no longer interpreted at each of their calls: where each calls
+    /// several others, their calls multiply.
+    /// </summary>
+    private const int MaxPassedForFacts = 12_000;
+    private const int MaxPassedForSummary = 1_200;
+
+    private int _passed;
+
+    private int MaxPassed => _isSymbolic ? MaxPassedForSummary : MaxPassedForFacts;
+
+    // Without a look inside: what goes in, and what the variables around it hold, comes out and may be in any of these variables.
+    private Value CarriedThrough(Closure closure, Func<IParameterSymbol, Value?> hand)
+    {
+        var carried = LabelSet.Empty;
+        foreach (var parameter in closure.Method.Parameters)
+        {
+            carried = carried.Union(CarriedBy(hand(parameter) ?? Value.Clean));
+        }
+
+        var variables = VariablesOf(closure);
+        foreach (var variable in variables)
+        {
+            carried = carried.Union(CarriedBy(Get(new Place(variable, Member.Whole))));
+        }
+
+        foreach (var variable in carried.IsEmpty ? [] : variables)
+        {
+            var place = new Place(variable, Member.Whole);
+            if (CanCarry((variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type))
+            {
+                _state.Set(place, Get(place).AndLabels(carried));
+            }
+        }
+
+        return CanCarry(closure.Method.ReturnType) ? Value.Of(carried) : Value.Clean;
+    }
+
     private Value RunToRest(Frame frame, FlowState entry)
     {
         var exit = Run(frame, entry.Clone());
