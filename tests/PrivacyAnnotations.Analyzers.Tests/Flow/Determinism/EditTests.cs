@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -23,6 +22,7 @@ public sealed class EditTests
     {
         var before = Compile(Sources.All);
         var known = await FindingsAsync(before);
+        Assert.NotEmpty(known);
         var old = before.SyntaxTrees.Single(tree => tree.FilePath == path);
         var text = old.ToString().ReplaceLineEndings("\n");
         Assert.Contains(from, text, StringComparison.Ordinal);
@@ -41,9 +41,13 @@ public sealed class EditTests
         References.All,
         RuleTest.Compile);
 
-    private static async Task<ImmutableArray<string>> FindingsAsync(Compilation compilation)
+    private static async Task<string> FindingsAsync(Compilation compilation)
     {
         var diagnostics = await compilation.WithAnalyzers(Verify.Analyzers).GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.Select(static diagnostic => $"{diagnostic.Location.SourceTree?.FilePath}({diagnostic.Location.SourceSpan}) {diagnostic.Id} {diagnostic.GetMessage()}").Order(StringComparer.Ordinal)];
+        return string.Join("\n", diagnostics
+            .Select(static diagnostic => $"{Describe(diagnostic.Location)} {diagnostic.Id} {diagnostic.GetMessage()} {string.Join(" ", diagnostic.AdditionalLocations.Select(Describe))}")
+            .Order(StringComparer.Ordinal));
     }
+
+    private static string Describe(Location location) => $"{location.SourceTree?.FilePath}({location.SourceSpan})";
 }
