@@ -64,10 +64,17 @@ internal sealed partial class ProgramWriter
     private HelperForm FormIn(Scope scope)
     {
         var chosen = form ?? s_mixture[_forms.Next(s_mixture.Length)];
-        return scope.IsOutside && form is null ? HelperForm.LocalFunction
-            : scope.IsStatic && chosen is HelperForm.Method or HelperForm.Async or HelperForm.Iterator or HelperForm.Generic or HelperForm.Virtual ? HelperForm.StaticMethod
-            : chosen == HelperForm.Async && !scope.IsAsync ? HelperForm.Method
-            : chosen;
+        if (scope.IsOutside && form is null)
+        {
+            return HelperForm.LocalFunction;
+        }
+
+        return chosen switch
+        {
+            HelperForm.Method or HelperForm.Async or HelperForm.Iterator or HelperForm.Generic or HelperForm.Virtual when scope.IsStatic => HelperForm.StaticMethod,
+            HelperForm.Async when !scope.IsAsync => HelperForm.Method,
+            _ => chosen,
+        };
     }
 
     // Writes the helper where its form wants it.
