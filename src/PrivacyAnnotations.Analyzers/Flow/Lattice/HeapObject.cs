@@ -38,18 +38,16 @@ internal sealed record Allocation(SyntaxNode Site, SyntaxNode? Inner, ITypeSymbo
     public override int GetHashCode() => _hash;
 }
 
-/// <summary>A copy of another object: a <c>with</c> expression or a struct that was assigned.</summary>
-internal sealed record Copy(SyntaxNode Site, HeapObject Origin) : HeapObject(Origin.Type)
+/// <summary>A copy of another object, made here or by a callee: a <c>with</c> expression or a struct that was assigned.</summary>
+internal sealed record Copy(SyntaxNode Site, SyntaxNode? Inner, HeapObject Origin) : HeapObject(Origin.Type)
 {
     private readonly int _hash = unchecked((Site.GetHashCode() * 31) + Origin.GetHashCode());
-
-    public override int Depth { get; } = Origin.Depth + 1;
 
     public override bool IsFresh => true;
 
     public bool Equals(Copy? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && _hash == other._hash && ReferenceEquals(Site, other.Site) && Origin.Equals(other.Origin));
+        || (other is not null && _hash == other._hash && ReferenceEquals(Site, other.Site) && ReferenceEquals(Inner, other.Inner) && Origin.Equals(other.Origin));
 
     public override int GetHashCode() => _hash;
 
@@ -58,7 +56,7 @@ internal sealed record Copy(SyntaxNode Site, HeapObject Origin) : HeapObject(Ori
     {
         foreach (var target in objects)
         {
-            if (target is not Copy copy || objects[0] is not Copy first || first.Site != copy.Site)
+            if (target is not Copy copy || objects[0] is not Copy first || first.Site != copy.Site || first.Inner != copy.Inner)
             {
                 return false;
             }

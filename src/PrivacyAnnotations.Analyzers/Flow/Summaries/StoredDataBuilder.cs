@@ -105,8 +105,8 @@ internal sealed class StoredDataBuilder(ISymbol member)
             kept = kept.Join(target switch
             {
                 Closure or StoredObject => Value.Of(target),
-                Copy { Origin: StoredObject origin } copy => Value.Of(origin).Join(Keep(copy, new(member, copy.Site, null, copy.Type), stores)),
-                Copy copy => Keep(copy, new(member, copy.Site, null, copy.Type), stores),
+                Copy { Origin: StoredObject origin } copy => Value.Of(origin).Join(Keep(copy, new(member, copy.Site, copy.Inner, copy.Type), stores)),
+                Copy copy => Keep(copy, new(member, copy.Site, copy.Inner, copy.Type), stores),
                 Allocation created => Keep(created, new(member, created.Site, created.Inner, created.Type), stores),
                 _ => Value.Clean,
             });

@@ -110,6 +110,20 @@ internal sealed class BlockRange
         }
     }
 
+    /// <summary>Whether control goes on behind the finally region of this range here, and not an exception behind one in it.</summary>
+    public bool IsOwnEnd(BasicBlock block)
+    {
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region.Kind is ControlFlowRegionKind.Finally or ControlFlowRegionKind.Filter)
+            {
+                return region.FirstBlockOrdinal == _first;
+            }
+        }
+
+        return true;
+    }
+
     public void Leave(FlowState state, IPlaceDefaults defaults)
     {
         if (LeftState is null)

@@ -85,6 +85,7 @@ internal sealed partial class BodyInterpreter
 
     private void Interpret(BlockRange range, BasicBlock block, FlowState state)
     {
+        _passed += _frame.Caller is null ? 0 : 1;
         _state = state;
         var handlers = range.HandlersOf(block);
         foreach (var operation in block.Operations)
@@ -194,7 +195,7 @@ internal sealed partial class BodyInterpreter
         {
             range.Merge(destination.Ordinal, Leave(branch, state), this);
         }
-        else if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
+        else if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling && range.IsOwnEnd(branch.Source))
         {
             range.Leave(state, this);
         }

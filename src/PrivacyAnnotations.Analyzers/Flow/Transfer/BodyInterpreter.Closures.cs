@@ -168,31 +168,40 @@ internal sealed partial class BodyInterpreter
     {
         var method = closure.Method;
         _calledLocalFunctions.Add(method.OriginalDefinition);
-        if (_frame.IsRunning(method) || GraphOf(closure) is not { } graph)
+        if (GraphOf(closure) is not { } graph)
         {
             return Value.Clean;
         }
 
-        var entry = _state.Clone();
-        BringVariables(closure, entry);
-        foreach (var parameter in method.Parameters)
+        if (_passed > MaxPassed && site is not null)
         {
-            var place = new Place(parameter, Member.Whole);
-            var declared = Entering(parameter);
-            entry.Set(place, _context.Annotations.Says(parameter) ? declared : hand(parameter) ?? Unknown(parameter));
+            return WithAnnotatedReturn(method, CarriedThrough(closure, hand));
+        }
+
+        var entry = EntryOf(closure, hand);
+        if (_frame.Running(method) is { } running)
+        {
+            return WithAnnotatedReturn(method, Recur(running, entry, method));
         }
 
         var outer = _this;
         _this = closure.Receiver ?? outer;
-        var frame = new Frame(graph, method, _frame, site) { Answer = answer };
-        if (Run(frame, entry) is { } exit)
+        var returned = RunToRest(new Frame(graph, method, _frame, site) { Answer = answer }, entry);
+        _this = outer;
+        return WithAnnotatedReturn(method, returned);
+    }
+
+    private FlowState EntryOf(Closure closure, Func<IParameterSymbol, Value?> hand)
+    {
+        var entry = _state.Clone();
+        BringVariables(closure, entry);
+        foreach (var parameter in closure.Method.Parameters)
         {
-            _state = exit;
+            var value = _context.Annotations.Says(parameter) ? Entering(parameter) : hand(parameter) ?? Unknown(parameter);
+            entry.Set(new Place(parameter, Member.Whole), value);
         }
 
-        _this = outer;
-
-        return WithAnnotatedReturn(method, frame.Returned);
+        return entry;
     }
 
     private static Value Unknown(IParameterSymbol parameter) =>

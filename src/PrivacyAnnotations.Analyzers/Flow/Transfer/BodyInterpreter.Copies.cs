@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
@@ -9,10 +10,10 @@ internal sealed partial class BodyInterpreter
 {
     private Value CloneOf(Value original, SyntaxNode site, HashSet<HeapObject>? copied = null)
     {
-        var copies = original.Objects;
-        for (var i = 0; i < copies.Length; i++)
+        var copies = CopiesOf(original.Objects, site, null, _state.Clone());
+        foreach (var target in original.Objects)
         {
-            copies = copies.SetItem(i, Duplicate(copies[i], site, copied));
+            CopyInner(target, CopyAt(site, null, target), site, copied);
         }
 
         return original with { Objects = copies };
@@ -30,32 +31,52 @@ internal sealed partial class BodyInterpreter
     private bool IsWindow(ITypeSymbol type) =>
         type is INamedTypeSymbol named && IsOfLibrary(named) && ElementTypes.Of(type) is not null;
 
-    private HeapObject Duplicate(HeapObject original, SyntaxNode site, HashSet<HeapObject>? copied)
+    /// <summary>Copies of objects as they were in a state; objects that have the same copy share it.</summary>
+    internal ImmutableArray<HeapObject> CopiesOf(ImmutableArray<HeapObject> originals, SyntaxNode site, SyntaxNode? inner, FlowState before)
     {
-        if (original is Closure || original.Depth >= MaxObjectDepth)
+        var copies = ImmutableArray<HeapObject>.Empty;
+        foreach (var original in originals)
         {
-            return original;
+            var copy = CopyAt(site, inner, original);
+            var isShared = copies.Contains(copy);
+            if (!ReferenceEquals(copy, original))
+            {
+                Fill(copy, original, isShared, before);
+            }
+
+            copies = isShared ? copies : copies.Add(copy);
         }
 
-        var copy = Exists(new Copy(site, original));
-        if (copied is not null && copied.Contains(original))
+        return copies;
+    }
+
+    private static HeapObject CopyAt(SyntaxNode site, SyntaxNode? inner, HeapObject original) =>
+        original is Closure ? original : new Copy(site, inner, original is Copy earlier ? earlier.Origin : original);
+
+    private void Fill(HeapObject copy, HeapObject original, bool isShared, FlowState before)
+    {
+        Exists(copy);
+        var parts = before.PartsOf(original);
+        foreach (var part in parts)
         {
-            return copy;
+            var place = new Place(copy, part.Key);
+            _state.Set(place, isShared ? Get(place).Join(part.Value) : part.Value);
         }
 
-        foreach (var part in _state.PartsOf(original))
+        foreach (var part in isShared ? _state.PartsOf(copy) : Parts.None)
         {
-            _state.Set(new Place(copy, part.Key), part.Value);
+            if (!parts.TryGet(part.Key, out _))
+            {
+                _state.Set(new Place(copy, part.Key), part.Value.Join(DefaultOf(new Place(original, part.Key))));
+            }
         }
-
-        CopyInner(original, copy, site, copied);
-        return copy;
     }
 
     // A struct within a struct is copied with it. While somebody types, it may be within itself.
     private void CopyInner(HeapObject original, HeapObject copy, SyntaxNode site, HashSet<HeapObject>? copied)
     {
-        foreach (var member in original.Type is { TypeKind: TypeKind.Struct } type ? type.GetMembers() : [])
+        var isCopied = original is Closure || copied?.Contains(original) == true;
+        foreach (var member in !isCopied && original.Type is { TypeKind: TypeKind.Struct } type ? type.GetMembers() : [])
         {
             if (member is IFieldSymbol { IsStatic: false, Type: { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } inner } field)
             {

@@ -17,26 +17,29 @@ internal sealed partial class BodyInterpreter
             return null;
         }
 
-        Value? result = null;
-        foreach (var target in site.Receiver.Objects)
-        {
-            var returned = target is Closure closure
-                ? CallClosure(closure, site.Arguments, site)
-                : TellCall(target, parameter => ArgumentFor(parameter, site.Arguments), site);
-            result = Join(result, returned);
-        }
-
+        var result = EachOf(site.Receiver.Objects, target => target is Closure closure
+            ? CallClosure(closure, site.Arguments, site)
+            : TellCall(target, parameter => ArgumentFor(parameter, site.Arguments), site));
         PassToChannel(site, site.Receiver.Channels, Core.Sinks.Exposure.Joined);
         return result;
     }
 
     /// <summary>Calls whatever delegates a value can be; null where no body behind them is known.</summary>
-    private Value? CallEach(Value delegates, Func<IParameterSymbol, Value?> hand, CallSite site)
+    private Value? CallEach(Value delegates, Func<IParameterSymbol, Value?> hand, CallSite site) =>
+        EachOf(delegates.Objects, target => target is Closure closure ? CallClosure(closure, hand, site) : TellCall(target, hand, site));
+
+    // One of many may be called or not, and after the others or without them: what it does adds to the state and takes nothing away.
+    private Value? EachOf<T>(ImmutableArray<T> targets, Func<T, Value?> call)
     {
         Value? result = null;
-        foreach (var target in delegates.Objects)
+        foreach (var target in targets)
         {
-            result = Join(result, target is Closure closure ? CallClosure(closure, hand, site) : TellCall(target, hand, site));
+            var before = targets.Length > 1 ? _state.Clone() : null;
+            result = Join(result, call(target));
+            if (before is not null)
+            {
+                _state.Join(before, this);
+            }
         }
 
         return result;

@@ -14,7 +14,7 @@ internal sealed partial class BodyInterpreter
     {
         call.Flows(clause.To);
         var value = clause.As is { } how ? ShownBy(clause, how, call) : RoleValue(clause.From, call);
-        if (value.IsClean)
+        if (value.IsClean && !MakesCollection(clause.To))
         {
             return;
         }
@@ -22,9 +22,10 @@ internal sealed partial class BodyInterpreter
         value = value.Via(call.Site.Node, call.Site.Name);
         if (clause.To.Kind == RoleKind.Return)
         {
-            call.Add(clause.To.Path.Count > 0 ? Wrap(value, clause.To.Path, 0, call.Site, Awaited(call.Site.Operation.Type))
+            var type = Awaited(call.Site.Operation.Type);
+            call.Add(clause.To.Path.Count > 0 ? Wrap(value, clause.To.Path, 0, call.Site, type)
                 : call.Site.Method.MethodKind == MethodKind.Constructor ? PutIntoNew(call.Site.Receiver, value)
-                : WithObject(value, call.Site));
+                : WithObject(Detached(value, type), call.Site));
             return;
         }
 
@@ -47,6 +48,24 @@ internal sealed partial class BodyInterpreter
             }
         }
     }
+
+    // A text is not the builder that it was taken from, and a builder not the text that it begins with: each changes by itself.
+    private Value Detached(Value value, ITypeSymbol? type)
+    {
+        var objects = value.Objects;
+        foreach (var target in value.Objects)
+        {
+            if (type is { SpecialType: SpecialType.System_String } || target.Type is { SpecialType: SpecialType.System_String })
+            {
+                objects = objects.Remove(target);
+            }
+        }
+
+        return objects == value.Objects ? value : new Value(WholeLabels(value), objects, value.Channels);
+    }
+
+    // What it gives back has nothing in it yet, and can be filled.
+    private static bool MakesCollection(Role to) => to.Kind == RoleKind.Return && to.Path.Count > 0 && to.Path[0].Part == RolePart.Element;
 
     private static IOperation SourceOf(Role from, CallSite site)
     {

@@ -23,15 +23,13 @@ internal sealed partial class BodyInterpreter
             return site.Method.MethodKind == MethodKind.Constructor ? Value.Clean : WithObject(Value.Clean, site, site.Method.ReturnType);
         }
 
-        Value? result = null;
         ImmutableArray<string>? consented = null;
-        foreach (var target in targets)
+        var result = EachOf(targets, target =>
         {
             var summary = _summaries.SummaryOf(target, inputs);
-            var returned = Apply(summary, site);
-            result = result?.Join(returned) ?? returned;
             consented = consented is { } known ? Consents.Join(known, summary.Consented.AsImmutableArray()) : summary.Consented.AsImmutableArray();
-        }
+            return Apply(summary, site);
+        });
 
         _state.Consented = consented is { IsEmpty: false } asked ? Consents.Add(_state.Consented, asked) : _state.Consented;
         return WithResult(result ?? Value.Clean, site);

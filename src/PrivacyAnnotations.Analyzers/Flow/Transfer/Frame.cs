@@ -28,6 +28,8 @@ internal sealed class Frame(ControlFlowGraph graph, ISymbol scope, Frame? caller
     public AnswerSink? Answer { get; init; }
 
     private Value? _returned;
+    private Value _answered = Value.Clean;
+    private FlowState? _entered;
 
     /// <summary>What it returns, all paths together.</summary>
     public Value Returned => _returned ?? Value.Clean;
@@ -37,17 +39,53 @@ internal sealed class Frame(ControlFlowGraph graph, ISymbol scope, Frame? caller
 
     public void Return(Value value) => _returned = _returned is { } other ? other.Join(value) : value;
 
-    public bool IsRunning(ISymbol symbol)
+    /// <summary>The state at its end as far as it is known, for calls from within itself; null where no path has got there.</summary>
+    public FlowState? Left { get; private set; }
+
+    /// <summary>The body that is running, when this symbol is called from within itself; or null.</summary>
+    public Frame? Running(ISymbol symbol)
     {
         for (var frame = this; frame is not null; frame = frame.Caller)
         {
             if (SymbolEqualityComparer.Default.Equals(frame.Scope, symbol))
             {
-                return true;
+                return frame;
             }
         }
 
-        return false;
+        return null;
+    }
+
+    /// <summary>It is called from within itself, in this state.</summary>
+    public void Enter(FlowState state, IPlaceDefaults defaults)
+    {
+        if (_entered is null)
+        {
+            _entered = state;
+        }
+        else
+        {
+            _entered.Join(state, defaults);
+        }
+    }
+
+    /// <summary>Takes the calls from within into the state that it is entered in; says whether another pass may find more.</summary>
+    public bool Learn(FlowState entry, FlowState? exit, IPlaceDefaults defaults)
+    {
+        if (_entered is null)
+        {
+            return false;
+        }
+
+        var hasNews = entry.Join(_entered, defaults) | !Returned.Equals(_answered);
+        _answered = Returned;
+        if (Left is null)
+        {
+            Left = exit?.Clone();
+            return hasNews || exit is not null;
+        }
+
+        return (exit is not null && Left.Join(exit, defaults)) || hasNews;
     }
 
     /// <summary>Whether a way leads through the body that all this is about.</summary>

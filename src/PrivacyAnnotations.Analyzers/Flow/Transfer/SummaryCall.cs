@@ -11,6 +11,7 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
     // What the callee stores is not yet what it read.
     private readonly FlowState _before = interpreter.StateNow();
     private readonly Dictionary<HeapObject, ImmutableArray<HeapObject>> _objects = [];
+    private readonly Dictionary<Copy, ImmutableArray<HeapObject>> _copies = [];
     private readonly Dictionary<Input, Value> _returned = [];
     private readonly Dictionary<Input, Value> _resolved = [];
     private readonly Dictionary<(Input, Exposure?), LabelSet> _shown = [];
@@ -161,13 +162,26 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
         InputObject input => Resolve(input.Input).Objects,
         MemberObject part => PartsOf(part),
         Allocation created => [interpreter.Exists(new Allocation(node, created.Inner ?? created.Site, created.Type))],
-        Copy copy when Objects(copy.Origin) is [var origin] => [interpreter.Exists(new Copy(node, origin))],
-        Copy copy => [interpreter.Exists(new Allocation(node, copy.Site, copy.Type))],
+        Copy copy => CopiesOf(copy),
         Closure { Receiver: { } made } closure => [closure with { Receiver = ValueOf(made) }],
         Reference { Target: { Root: HeapObject root } place } => [.. Objects(root).Select(r => new Reference(place with { Root = r }))],
         Reference { Target: { Root: IParameterSymbol parameter } } => [.. interpreter.ReferencesTo(ArgumentOf(Input.Of(parameter))?.Operation)],
         _ => [target],
     };
+
+    // A copy begins as what its original was at the call, once: what the callee changed in it follows as stores.
+    private ImmutableArray<HeapObject> CopiesOf(Copy copy)
+    {
+        if (_copies.TryGetValue(copy, out var known))
+        {
+            return known;
+        }
+
+        var (origins, inner) = (Objects(copy.Origin), copy.Inner ?? copy.Site);
+        return _copies[copy] = origins.IsEmpty
+            ? [interpreter.Exists(new Allocation(node, inner, copy.Type))]
+            : interpreter.CopiesOf(origins, node, inner, _before);
+    }
 
     private ImmutableArray<HeapObject> PartsOf(MemberObject part)
     {

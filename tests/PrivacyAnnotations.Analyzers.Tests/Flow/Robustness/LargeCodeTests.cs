@@ -68,6 +68,30 @@ public sealed class LargeCodeTests
     }
 
     [Fact]
+    public async Task Lambdas_that_each_call_the_one_before_several_times_do_not_multiply()
+    {
+        var body = new StringBuilder("Func<string, string> call0 = s => s; ");
+        for (var i = 1; i < 24; i++)
+        {
+            body.Append($"Func<string, string> call{i} = s => call{i - 1}(s) + call{i - 1}(s + 1) + call{i - 1}(\"\"); ");
+        }
+
+        await AssertFound(body.Append("Console.WriteLine(call23(c.Email));").ToString(), s_limit);
+    }
+
+    [Fact]
+    public async Task Local_functions_that_all_call_each_other_do_not_multiply()
+    {
+        var body = new StringBuilder();
+        for (var i = 0; i < 14; i++)
+        {
+            body.Append($"string Call{i}(string s, int n) {{ {string.Join(" ", Enumerable.Range(0, 14).Select(j => $"if (n > {j}) {{ s = Call{j}(s, n - 1); }}"))} return s; }} ");
+        }
+
+        await AssertFound(body.Append("Console.WriteLine(Call0(c.Email, c.Id));").ToString(), s_limit);
+    }
+
+    [Fact]
     public async Task A_long_concatenation_is_read_without_recursion()
     {
         var body = new StringBuilder("var text = \"\"");
