@@ -66,14 +66,14 @@ internal sealed class ClauseCheck(Compilation compilation, ModelCatalog catalog)
         _ => [],
     };
 
-    // Only the first step is looked at: what stands in a collection may be of any type.
+    // Only the first step is looked at: what stands in a collection may be of any type, and so may what a caller of a generic method hands in.
     private static string? NoPart(ModelClause clause, ImmutableArray<ISymbol> members)
     {
         IEnumerable<Role> roles = clause is FlowClause flow ? [flow.From, flow.To] : clause is SinkClause sink ? [sink.Role] : [];
         foreach (var role in roles)
         {
             if (role.Path.Count > 0 && role.Path[0] is { Part: RolePart.Member, Member: var name }
-                && members.SelectMany(member => TypesOf(role, member)).ToArray() is { Length: > 0 } types && !types.Any(type => Has(type, name)))
+                && members.SelectMany(member => TypesOf(role, member)).ToArray() is { Length: > 0 } types && !types.Any(type => type is ITypeParameterSymbol || Has(type, name)))
             {
                 return $"'{(role.Kind == RoleKind.Parameter ? role.Name : role.Kind.ToString().ToLowerInvariant())}' has no member '{name}'.";
             }
