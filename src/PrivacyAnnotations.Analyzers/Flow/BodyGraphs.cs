@@ -13,33 +13,39 @@ internal static class BodyGraphs
     public static ImmutableArray<ControlFlowGraph> Of(IMethodSymbol method, Compilation compilation, CancellationToken cancellationToken)
     {
         var graphs = ImmutableArray.CreateBuilder<ControlFlowGraph>();
-        if (Bodies.RunsInitializers(method, cancellationToken))
+        foreach (var root in RootsOf(method, compilation, cancellationToken))
         {
-            AddInitializers(graphs, method, compilation, cancellationToken);
-        }
-
-        if (Bodies.Of(method, cancellationToken) is { } body && Create(body, compilation, cancellationToken) is { } graph)
-        {
-            graphs.Add(graph);
+            if (Create(root, cancellationToken) is { } graph)
+            {
+                graphs.Add(graph);
+            }
         }
 
         return graphs.ToImmutable();
     }
 
-    // Those of a type with a header see its parameters.
-    private static void AddInitializers(
-        ImmutableArray<ControlFlowGraph>.Builder graphs, IMethodSymbol constructor, Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>The bound code that a call runs: for a constructor, that of the initializers first.</summary>
+    public static IEnumerable<IOperation> RootsOf(IMethodSymbol method, Compilation compilation, CancellationToken cancellationToken)
     {
-        foreach (var initializer in constructor.ContainingType.DeclaringSyntaxReferences
-                     .OrderBy(static reference => reference.SyntaxTree.FilePath, StringComparer.Ordinal)
-                     .SelectMany(reference => InitializersOf(reference.GetSyntax(cancellationToken), constructor.IsStatic)))
+        foreach (var initializer in Bodies.RunsInitializers(method, cancellationToken) ? InitializersOf(method, cancellationToken) : [])
         {
-            if (Create(initializer, compilation, cancellationToken) is { } graph)
+            if (RootOf(initializer, compilation, cancellationToken) is { } root)
             {
-                graphs.Add(graph);
+                yield return root;
             }
         }
+
+        if (Bodies.Of(method, cancellationToken) is { } body && RootOf(body, compilation, cancellationToken) is { } own)
+        {
+            yield return own;
+        }
     }
+
+    // Those of a type with a header see its parameters.
+    private static IEnumerable<SyntaxNode> InitializersOf(IMethodSymbol constructor, CancellationToken cancellationToken) =>
+        constructor.ContainingType.DeclaringSyntaxReferences
+            .OrderBy(static reference => reference.SyntaxTree.FilePath, StringComparer.Ordinal)
+            .SelectMany(reference => InitializersOf(reference.GetSyntax(cancellationToken), constructor.IsStatic));
 
     private static IEnumerable<SyntaxNode> InitializersOf(SyntaxNode syntax, bool isStatic)
     {
@@ -75,7 +81,7 @@ internal static class BodyGraphs
         }
     }
 
-    private static ControlFlowGraph? Create(SyntaxNode body, Compilation compilation, CancellationToken cancellationToken)
+    private static IOperation? RootOf(SyntaxNode body, Compilation compilation, CancellationToken cancellationToken)
     {
         var operation = compilation.GetSemanticModel(body.SyntaxTree).GetOperation(body, cancellationToken);
         while (operation is { Parent: { } parent } and not (IMethodBodyOperation or IConstructorBodyOperation))
@@ -83,14 +89,16 @@ internal static class BodyGraphs
             operation = parent;
         }
 
-        return operation switch
-        {
-            IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellationToken),
-            IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellationToken),
-            IFieldInitializerOperation field => ControlFlowGraph.Create(field, cancellationToken),
-            IPropertyInitializerOperation property => ControlFlowGraph.Create(property, cancellationToken),
-            IBlockOperation block => ControlFlowGraph.Create(block, cancellationToken),
-            _ => null,
-        };
+        return operation;
     }
+
+    private static ControlFlowGraph? Create(IOperation root, CancellationToken cancellationToken) => root switch
+    {
+        IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellationToken),
+        IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellationToken),
+        IFieldInitializerOperation field => ControlFlowGraph.Create(field, cancellationToken),
+        IPropertyInitializerOperation property => ControlFlowGraph.Create(property, cancellationToken),
+        IBlockOperation block => ControlFlowGraph.Create(block, cancellationToken),
+        _ => null,
+    };
 }

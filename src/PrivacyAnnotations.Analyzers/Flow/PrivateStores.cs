@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,6 +13,8 @@ namespace PrivacyAnnotations.Analyzers.Flow;
 /// </summary>
 internal static class PrivateStores
 {
+    private const int MaxDepth = 3;
+
     /// <summary>Whether only its own type, in this compilation, stores in the member, and it is of a type that can hold data itself.</summary>
     public static bool CanHold(ISymbol member, IAssemblySymbol assembly) => member switch
     {
@@ -22,6 +25,31 @@ internal static class PrivateStores
         IPropertySymbol property => IsOwn(property, assembly) && IsDataType(property.Type) && (Bodies.IsAutoProperty(property) || Bodies.FieldBehind(property) is not null),
         _ => false,
     };
+
+    /// <summary>Whether it keeps text, numbers or objects of this kind, and no delegate or channel that would do something with data.</summary>
+    public static bool IsPlain(ISymbol member) => IsPlain((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type, MaxDepth);
+
+    private static bool IsPlain(ITypeSymbol? type, int depth) => type switch
+    {
+        null or ITypeParameterSymbol or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Delegate } => false,
+        IArrayTypeSymbol array => depth > 0 && IsPlain(array.ElementType, depth - 1),
+        { SpecialType: not SpecialType.None } or { TypeKind: TypeKind.Enum } => true,
+        INamedTypeSymbol { IsGenericType: true } generic when ElementTypes.Of(generic) is not null || generic.IsValueType => depth > 0 && ArePlain(generic.TypeArguments, depth - 1),
+        _ => type.IsValueType,
+    };
+
+    private static bool ArePlain(ImmutableArray<ITypeSymbol> types, int depth)
+    {
+        foreach (var type in types)
+        {
+            if (!IsPlain(type, depth) && type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether an object that the member leads to can take in data.</summary>
     public static bool CanBeFilled(ISymbol member) => member switch

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PrivacyAnnotations.Analyzers.Flow.Summaries;
 using PrivacyAnnotations.Core.Sinks;
 using PrivacyAnnotations.Core.Symbols;
 
@@ -27,6 +28,16 @@ internal sealed class TypeShows
         return type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
     }
 
-    public ImmutableArray<MemberLabel> Of(ITypeSymbol type, Exposure how, Func<ImmutableArray<MemberLabel>> find) =>
-        _known.TryGetValue((type, how), out var known) ? known : _known.GetOrAdd((type, how), find());
+    /// <summary>What is found, and kept where it does not stand on answers that may still change.</summary>
+    public ImmutableArray<MemberLabel> Of(ITypeSymbol type, Exposure how, ISummarySource summaries, Func<ImmutableArray<MemberLabel>> find)
+    {
+        if (_known.TryGetValue((type, how), out var known))
+        {
+            return known;
+        }
+
+        var before = summaries.OpenAnswers;
+        var found = find();
+        return summaries.OpenAnswers == before ? _known.GetOrAdd((type, how), found) : found;
+    }
 }

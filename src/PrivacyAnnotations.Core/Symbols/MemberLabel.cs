@@ -10,9 +10,8 @@ namespace PrivacyAnnotations.Core.Symbols;
 public sealed record MemberLabel(PersonalDataAnnotation Annotation, ISymbol Member, Location? Location)
 {
     public bool Equals(MemberLabel? other) =>
-        other is not null
-        && Annotation.Equals(other.Annotation)
-        && SymbolEqualityComparer.Default.Equals(Member, other.Member);
+        ReferenceEquals(this, other)
+        || (other is not null && SymbolEqualityComparer.Default.Equals(Member, other.Member) && Annotation.Equals(other.Annotation));
 
     public override int GetHashCode() =>
         unchecked((SymbolEqualityComparer.Default.GetHashCode(Member) * 31) + Annotation.Category.GetHashCode());

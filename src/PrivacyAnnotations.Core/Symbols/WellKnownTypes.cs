@@ -86,12 +86,16 @@ public sealed class WellKnownTypes
     // All come from one version, and only one assembly has to be searched.
     private INamedTypeSymbol? Sibling(string name) => Home.GetTypeByMetadataName(Namespace + name);
 
+    // Looked for by the assembly's name: asking every reference for a type would make each of them read its table of types. Several versions
+    // can be in sight at once; any of them will do.
     private static INamedTypeSymbol? Find(Compilation compilation, string name)
     {
-        // Several versions can be in sight at once; any of them will do, and GetTypeByMetadataName would answer null.
-        foreach (var type in compilation.GetTypesByMetadataName(Namespace + name))
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            return type;
+            if (assembly.Name == nameof(PrivacyAnnotations) && assembly.GetTypeByMetadataName(Namespace + name) is { } type)
+            {
+                return type;
+            }
         }
 
         return null;

@@ -20,7 +20,8 @@ public sealed class MicrosoftExtensionsCachingTests
         """_memory.Set({|PRIV1004:order.CardNumber|}, 1);""",
         """_ = _memory.GetOrCreate("order", entry => {|PRIV1004:order|});""",
         """_memory.Set("order", order.Address);""",
-        """_ = _memory.Get<string>(order.CardNumber);""");
+        """_ = _memory.Get<string>(order.CardNumber);""",
+        """if (_memory.TryGetValue(order.CardNumber, out string? found)) Console.WriteLine(found);""");
 
     [Fact]
     public Task A_hybrid_cache_stores_what_it_makes() => s_code.Check(

@@ -26,6 +26,19 @@ internal sealed record Label(MemberLabel? Data, Input? Input, Exposure? Shown, o
 
     public Label WithoutConsent() => Consented.Count == 0 ? this : this with { Consented = EquatableArray<string>.Empty };
 
+    public bool Equals(Label? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Pseudonymised == other.Pseudonymised
+            && Equals(Data, other.Data)
+            && Equals(Input, other.Input)
+            && Equals(Shown, other.Shown)
+            && Equals(Root, other.Root)
+            && Equals(Told, other.Told)
+            && Consented == other.Consented);
+
+    public override int GetHashCode() => unchecked(((Data?.GetHashCode() ?? 0) * 31) + (Input?.GetHashCode() ?? 0));
+
     public static Label Known(MemberLabel data, object? root) => new(data, null, null, root, false);
 
     public static Label From(Input input, Exposure? shown = null) => new(null, input, shown, null, false);

@@ -49,5 +49,10 @@ internal readonly record struct Member
 
     public static Member Of(ISymbol symbol) => new(symbol.OriginalDefinition, Part.Declared);
 
+    public bool Equals(Member other) =>
+        _part == other._part && (ReferenceEquals(_symbol, other._symbol) || (_symbol is not null && _symbol.Equals(other._symbol, SymbolEqualityComparer.Default)));
+
+    public override int GetHashCode() => unchecked(((_symbol is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(_symbol)) * 31) + (int)_part);
+
     public override string ToString() => _symbol?.Name ?? _part.ToString();
 }

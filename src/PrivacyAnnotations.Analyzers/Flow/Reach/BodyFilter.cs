@@ -15,18 +15,17 @@ internal sealed class BodyFilter(FlowContext context)
     private readonly WholeUses _wholes = new(context);
     private readonly object _gate = new();
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _checks = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _keeps = new(SymbolEqualityComparer.Default);
+    private OwnData? _own;
     private Introducers? _introducers;
     private ConsentChecks? _consentChecks;
 
     /// <summary>Whether a body can hold personal data that it knows of.</summary>
     public bool CanHoldData(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
     {
-        foreach (var parameter in (owner as IMethodSymbol)?.Parameters ?? [])
+        if (owner is IMethodSymbol method && IsHandedData(method))
         {
-            if (HoldsData(parameter) || IsData(parameter.Type))
-            {
-                return true;
-            }
+            return true;
         }
 
         foreach (var block in blocks)
@@ -37,6 +36,20 @@ internal sealed class BodyFilter(FlowContext context)
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a parameter says that it is personal data.</summary>
+    public bool IsHandedData(IMethodSymbol method)
+    {
+        foreach (var parameter in method.Parameters)
+        {
+            if (HoldsData(parameter) || IsData(parameter.Type))
+            {
+                return true;
             }
         }
 
@@ -54,8 +67,10 @@ internal sealed class BodyFilter(FlowContext context)
 
         return _introduces.TryGetValue(definition, out var known)
             ? known
-            : _introduces.GetOrAdd(definition, IsIntroducer(definition, cancellationToken));
+            : _introduces.GetOrAdd(definition, IsSuspected(definition, cancellationToken) && Own.Has(definition, cancellationToken));
     }
+
+    private OwnData Own => LazyInitializer.EnsureInitialized(ref _own, () => new OwnData(context, this))!;
 
     /// <summary>Whether a method of this compilation may ask for consent although it is not annotated.</summary>
     public bool MayCheckConsent(IMethodSymbol method, CancellationToken cancellationToken)
@@ -93,7 +108,8 @@ internal sealed class BodyFilter(FlowContext context)
         }
     }
 
-    private bool IsIntroducer(IMethodSymbol method, CancellationToken cancellationToken)
+    /// <summary>Whether, by the names in it, a method of this compilation may give out personal data by itself; false is certain.</summary>
+    public bool IsSuspected(IMethodSymbol method, CancellationToken cancellationToken)
     {
         // 'get => field ?? ""': what the property keeps has no other name.
         if (method.AssociatedSymbol is IPropertySymbol property && IsStore(property, cancellationToken))
@@ -116,22 +132,34 @@ internal sealed class BodyFilter(FlowContext context)
         return false;
     }
 
-    private bool Touches(IOperation operation, CancellationToken cancellationToken) => operation switch
+    /// <summary>Whether an operation has to do with personal data by what is annotated, and makes objects that hold some.</summary>
+    public bool IsData(IOperation operation, ISymbol owner) =>
+        TouchesAnnotated(operation)
+        || _wholes.MayShow(operation, owner)
+        || (operation is IObjectCreationOperation or IWithOperation && context.DataTypes.Holds(operation.Type));
+
+    private bool TouchesAnnotated(IOperation operation) => operation switch
     {
-        IFieldReferenceOperation field => HoldsData(field.Field) || IsStore(field.Field, cancellationToken),
-        IPropertyReferenceOperation property => HoldsData(property.Property) || Introduces(property, cancellationToken),
+        IFieldReferenceOperation field => HoldsData(field.Field),
+        IPropertyReferenceOperation property => HoldsData(property.Property),
         IParameterReferenceOperation parameter => HoldsData(parameter.Parameter),
-        IInvocationOperation { TargetMethod: var method } call => !context.Annotations.ReturnLabelsOf(method).IsEmpty
-            || context.Models.Reveals(method)
-            || IsAnswered(call, cancellationToken)
-            || (method is { ReturnsVoid: false } or { Parameters.IsEmpty: false } && MayIntroduce(method, cancellationToken)),
+        IInvocationOperation { TargetMethod: var method } => !context.Annotations.ReturnLabelsOf(method).IsEmpty || context.Models.Reveals(method),
         IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false, MatchedType: var taken } => context.DataTypes.Holds(taken),
+        _ => false,
+    } || IsData(operation.Type);
+
+    private bool Touches(IOperation operation, CancellationToken cancellationToken) => TouchesAnnotated(operation) || operation switch
+    {
+        IFieldReferenceOperation field => Keeps(field.Field, cancellationToken),
+        IPropertyReferenceOperation property => Introduces(property, cancellationToken),
+        IInvocationOperation { TargetMethod: var method } call => IsAnswered(call, cancellationToken)
+            || (method is { ReturnsVoid: false } or { Parameters.IsEmpty: false } && MayIntroduce(method, cancellationToken)),
         IForEachLoopOperation { Collection: var collection } => GivesElements((collection as IConversionOperation)?.Operand.Type ?? collection.Type, cancellationToken),
         IObjectCreationOperation creation => GivesElements(creation.Type, cancellationToken)
             || (creation.Constructor is { Parameters.IsEmpty: false } constructor && MayIntroduce(constructor, cancellationToken)),
         IMethodReferenceOperation { Method: var method } => MayIntroduce(method, cancellationToken),
         _ => false,
-    } || IsData(operation.Type);
+    };
 
     // Who handles the message may answer with personal data.
     private bool IsAnswered(IInvocationOperation call, CancellationToken cancellationToken)
@@ -162,10 +190,29 @@ internal sealed class BodyFilter(FlowContext context)
     private bool Introduces(IPropertyReferenceOperation operation, CancellationToken cancellationToken) =>
         operation.Property.GetMethod is { } getter && !Bodies.IsAutoProperty(operation.Property)
             ? MayIntroduce(getter, cancellationToken)
-            : IsStore(operation.Property, cancellationToken);
+            : Keeps(operation.Property, cancellationToken);
 
-    private bool IsStore(ISymbol member, CancellationToken cancellationToken) =>
-        PrivateStores.CanHold(member, context.Compilation.Assembly) && Names(cancellationToken).MayKeep(member);
+    /// <summary>Whether, by the names around it, a private member may keep personal data; false is certain.</summary>
+    public bool IsStore(ISymbol member, CancellationToken cancellationToken) =>
+        PrivateStores.CanHold(member, context.Compilation.Assembly) && Names(cancellationToken).MayKeep((member as IFieldSymbol)?.AssociatedSymbol ?? member);
+
+    /// <summary>Whether a private member may keep personal data that one of its type's bodies put there.</summary>
+    public bool Keeps(ISymbol member, CancellationToken cancellationToken) =>
+        IsStore(member, cancellationToken)
+        && (_keeps.TryGetValue(member.OriginalDefinition, out var known) ? known : _keeps.GetOrAdd(member.OriginalDefinition, IsWrittenByOwner(member.OriginalDefinition, cancellationToken)));
+
+    private bool IsWrittenByOwner(ISymbol member, CancellationToken cancellationToken)
+    {
+        foreach (var writer in PrivateStores.WritersOf(member))
+        {
+            if (Own.Has(writer, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Introducers Names(CancellationToken cancellationToken)
     {

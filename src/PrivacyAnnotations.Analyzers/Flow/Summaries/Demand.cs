@@ -20,6 +20,8 @@ internal sealed partial class Demand(FlowContext context, CancellationToken canc
 
     public StoredData StoredIn(ISymbol member) => Ask(new Question(member.OriginalDefinition, InputSet.None)).Stored;
 
+    public int OpenAnswers { get; private set; }
+
     public void Spend(int work) => _spent += work;
 
     public void Begin() => _asked = [];
@@ -50,6 +52,7 @@ internal sealed partial class Demand(FlowContext context, CancellationToken canc
             _asked.Add(question);
         }
 
+        OpenAnswers++;
         return _provisional.TryGetValue(question, out var provisional) ? provisional : Known.Bottom;
     }
 

@@ -12,6 +12,9 @@ internal interface ISummarySource
     /// <summary>The personal data and the delegates that the bodies of its type store in a private member.</summary>
     StoredData StoredIn(ISymbol member);
 
+    /// <summary>How many answers have been given that may still change.</summary>
+    int OpenAnswers { get; }
+
     /// <summary>Takes note of what a body cost, in blocks interpreted and stores of callees applied.</summary>
     void Spend(int work);
 }

@@ -10,6 +10,7 @@ namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
 internal sealed class SummaryBuilder(FlowContext context, CancellationToken cancellationToken)
 {
     private readonly Dictionary<IMethodSymbol, ImmutableArray<ControlFlowGraph>> _graphs = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, IReadOnlyList<IMethodSymbol>> _writers = new(SymbolEqualityComparer.Default);
 
     public Known Build(Question question, ISummarySource summaries) => question.Symbol is IMethodSymbol method
         ? new Known(Summarize(method, question.Inputs, summaries), StoredData.Nothing)
@@ -25,10 +26,15 @@ internal sealed class SummaryBuilder(FlowContext context, CancellationToken canc
         return BodyInterpreter.Summarize(context, summaries, method, inputs, graphs, cancellationToken);
     }
 
-    private static StoredData StoredBy(ISymbol member, ISummarySource summaries)
+    private StoredData StoredBy(ISymbol member, ISummarySource summaries)
     {
         var stored = new StoredDataBuilder(member);
-        foreach (var writer in PrivateStores.WritersOf(member))
+        if (!_writers.TryGetValue(member, out var writers))
+        {
+            _writers.Add(member, writers = PrivateStores.WritersOf(member));
+        }
+
+        foreach (var writer in writers)
         {
             stored.Add(summaries.SummaryOf(writer, InputSet.None).Stores);
         }

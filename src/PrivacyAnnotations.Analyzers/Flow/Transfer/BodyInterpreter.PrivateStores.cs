@@ -10,7 +10,9 @@ internal sealed partial class BodyInterpreter
     private Value DefaultStore(ISymbol symbol) => StoredIn(symbol).Whole;
 
     private StoredData StoredIn(ISymbol symbol) =>
-        PrivateStores.CanHold(symbol, _context.Compilation.Assembly) ? _summaries.StoredIn(symbol) : StoredData.Nothing;
+        PrivateStores.CanHold(symbol, _context.Compilation.Assembly) && (!PrivateStores.IsPlain(symbol) || _context.Bodies.Keeps(symbol, _cancellationToken))
+            ? _summaries.StoredIn(symbol)
+            : StoredData.Nothing;
 
     private Value StoreDefault(HeapObject target, Member member)
     {

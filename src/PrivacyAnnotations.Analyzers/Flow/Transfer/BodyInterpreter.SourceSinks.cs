@@ -116,7 +116,7 @@ internal sealed partial class BodyInterpreter
 
     // What a text shows may be up to bodies that are being looked at; a graph is declared.
     private ImmutableArray<MemberLabel> ShownBy(ITypeSymbol type, Exposure how, SyntaxNode at) =>
-        how.Kind == ExposureKind.Graph ? _context.TypeShows.Of(type, how, () => ShownNow(type, how, at)) : ShownNow(type, how, at);
+        how.Kind == ExposureKind.Graph ? _context.TypeShows.Of(type, how, _summaries, () => ShownNow(type, how, at)) : ShownNow(type, how, at);
 
     private ImmutableArray<MemberLabel> ShownNow(ITypeSymbol type, Exposure how, SyntaxNode at) =>
         DataOf(Show(Value.Of(new ResultObject(at, type)), type, how, at));

@@ -134,11 +134,12 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    // An object of a library is made of what its constructor got; one that declares its own data says itself what it holds.
+    // An object of a library is made of what its constructor got; one that declares its own data says itself what it holds, and so does one
+    // whose constructor takes nothing but its properties.
     private Value Created(CallSite site, LabelSet carried)
     {
         var type = site.Method.ContainingType;
-        if (IsOfLibrary(type))
+        if (IsOfLibrary(type) && !TakesProperties(site.Method))
         {
             foreach (var target in site.Receiver.Objects)
             {
@@ -157,6 +158,19 @@ internal sealed partial class BodyInterpreter
         }
 
         return Value.Clean;
+    }
+
+    private static bool TakesProperties(IMethodSymbol constructor)
+    {
+        foreach (var parameter in constructor.Parameters)
+        {
+            if (Bodies.PropertyNamed(constructor.ContainingType, parameter.Name) is not { } property || !SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>
