@@ -150,21 +150,23 @@ internal sealed class Dispatch(Compilation compilation)
         return false;
     }
 
+    // A type is asked for its types only: all its members would be bound for nothing.
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container)
     {
-        foreach (var member in container.GetMembers())
+        foreach (var type in container.GetTypeMembers())
         {
-            if (member is INamedTypeSymbol type)
+            yield return type;
+            foreach (var nested in TypesOf(type))
+            {
+                yield return nested;
+            }
+        }
+
+        foreach (var inner in (container as INamespaceSymbol)?.GetNamespaceMembers() ?? [])
+        {
+            foreach (var type in TypesOf(inner))
             {
                 yield return type;
-            }
-
-            if (member is INamespaceOrTypeSymbol inner)
-            {
-                foreach (var nested in TypesOf(inner))
-                {
-                    yield return nested;
-                }
             }
         }
     }

@@ -32,7 +32,8 @@ internal sealed class DeclaredNames
     {
         foreach (var candidate in target is NameTarget.Member or NameTarget.Receiver && _types.TryGetValue(type, out var types) ? types : [])
         {
-            foreach (var member in candidate.GetMembers(name))
+            // The names of a type's members are known before any of them is bound.
+            foreach (var member in candidate.MemberNames.Contains(name) ? candidate.GetMembers(name) : [])
             {
                 if (PrivateStores.CanHold(member, _compilation.Assembly) && (target == NameTarget.Member || PrivateStores.CanBeFilled(member)))
                 {
