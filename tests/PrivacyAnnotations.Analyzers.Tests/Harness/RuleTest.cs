@@ -98,15 +98,11 @@ public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyC
     }
 
     /// <summary>Adds a compiled assembly of its own.</summary>
-    public RuleTest Library(string source) => Library([source, Usings], References.All);
-
-    /// <summary>Adds a compiled assembly that does not know PrivacyAnnotations.</summary>
-    public RuleTest PlainLibrary(string source) => Library([source], References.Framework);
-
-    private RuleTest Library(string[] sources, IEnumerable<MetadataReference> references)
+    public RuleTest Library(string source)
     {
         using var image = new MemoryStream();
-        var library = CSharpCompilation.Create("Library", sources.Select(static source => CSharpSyntaxTree.ParseText(source, Parse)), references, Compile);
+        var library = CSharpCompilation.Create(
+            "Library", [CSharpSyntaxTree.ParseText(source, Parse), CSharpSyntaxTree.ParseText(Usings, Parse)], References.All, Compile);
         Assert.True(library.Emit(image).Success);
         TestState.AdditionalReferences.Add(MetadataReference.CreateFromImage(image.ToArray()));
         return this;

@@ -134,12 +134,11 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    // An object of a library is made of what its constructor got; one that declares its own data says itself what it holds, and so does one
-    // whose constructor takes nothing but its properties.
+    // An object of a library is made of what its constructor got; one that declares its own data says itself what it holds.
     private Value Created(CallSite site, LabelSet carried)
     {
         var type = site.Method.ContainingType;
-        if (IsOfLibrary(type) && !TakesProperties(site.Method))
+        if (IsOfLibrary(type))
         {
             foreach (var target in site.Receiver.Objects)
             {
@@ -158,19 +157,6 @@ internal sealed partial class BodyInterpreter
         }
 
         return Value.Clean;
-    }
-
-    private static bool TakesProperties(IMethodSymbol constructor)
-    {
-        foreach (var parameter in constructor.Parameters)
-        {
-            if (Bodies.PropertyNamed(constructor.ContainingType, parameter.Name) is not { } property || !SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>

@@ -1,5 +1,3 @@
-using PrivacyAnnotations.Analyzers.Tests.Harness;
-
 namespace PrivacyAnnotations.Analyzers.Tests.Flow.Stops;
 
 /// <summary>Calls into code without source or model: the result carries what went in.</summary>
@@ -85,38 +83,4 @@ public sealed class UnknownCallTests
             public void Run(Customer c) => logger.LogInformation("{A}", ranks.RankOf(c));
         }
         """);
-
-    [Fact]
-    public Task An_object_that_takes_its_properties_keeps_them_apart() => Verify.Flow(
-        [
-            Shop.Domain,
-            """
-            [ProcessesFor(Purpose.CustomerService)]
-            public sealed class Service(ILogger logger)
-            {
-                public void Run(Customer c)
-                {
-                    var ticket = new Plain.Ticket("open", c.Email);
-                    logger.LogInformation("{State}", ticket.State);
-                    logger.LogInformation("{From}", {|PRIV1001:ticket.From|});
-                    logger.LogInformation("{Text}", {|PRIV1001:new Plain.Note(c.Name).Text|});
-                }
-            }
-            """,
-        ],
-        test => test.PlainLibrary("""
-            namespace Plain
-            {
-                public class Ticket(string state, string from)
-                {
-                    public string State { get; } = state;
-                    public string From { get; } = from;
-                }
-
-                public class Note(string content)
-                {
-                    public string Text { get; } = content;
-                }
-            }
-            """));
 }
