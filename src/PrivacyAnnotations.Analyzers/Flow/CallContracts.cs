@@ -22,7 +22,9 @@ internal sealed class CallContracts(Compilation compilation, WellKnownTypes type
     public EquatableArray<string> ConsentsOf(ISymbol check)
     {
         var definition = check.OriginalDefinition;
-        return _consents.TryGetValue(definition, out var known) ? known : _consents.GetOrAdd(definition, ReadConsents(definition));
+        return BodySymbols.IsInBody(definition) ? ReadConsents(definition)
+            : _consents.TryGetValue(definition, out var known) ? known
+            : _consents.GetOrAdd(definition, ReadConsents(definition));
     }
 
     private EquatableArray<string> ReadConsents(ISymbol check)
@@ -55,7 +57,9 @@ internal sealed class CallContracts(Compilation compilation, WellKnownTypes type
     public Deidentification TechniqueOf(IMethodSymbol method)
     {
         var definition = method.OriginalDefinition;
-        return _techniques.TryGetValue(definition, out var known) ? known : _techniques.GetOrAdd(definition, ReadTechnique(definition));
+        return BodySymbols.IsInBody(definition) ? ReadTechnique(definition)
+            : _techniques.TryGetValue(definition, out var known) ? known
+            : _techniques.GetOrAdd(definition, ReadTechnique(definition));
     }
 
     /// <summary>The technique that a class, such as a JSON converter, applies to all that it handles.</summary>
@@ -65,7 +69,9 @@ internal sealed class CallContracts(Compilation compilation, WellKnownTypes type
     public SinkKind SinkOf(IParameterSymbol parameter)
     {
         var definition = parameter.OriginalDefinition;
-        return _sinks.TryGetValue(definition, out var known) ? known : _sinks.GetOrAdd(definition, ReadSink(definition));
+        return BodySymbols.IsInBody(definition) ? ReadSink(definition)
+            : _sinks.TryGetValue(definition, out var known) ? known
+            : _sinks.GetOrAdd(definition, ReadSink(definition));
     }
 
     private Deidentification ReadTechnique(IMethodSymbol method)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnnotations.Analyzers.Flow.Summaries;
+using PrivacyAnnotations.Core.Symbols;
 
 namespace PrivacyAnnotations.Analyzers.Flow;
 
@@ -27,7 +28,9 @@ internal sealed class Dispatch(Compilation compilation)
             return [];
         }
 
-        return _targets.TryGetValue(definition, out var known) ? known : _targets.GetOrAdd(definition, Find(definition));
+        return BodySymbols.IsInBody(definition) ? Find(definition)
+            : _targets.TryGetValue(definition, out var known) ? known
+            : _targets.GetOrAdd(definition, Find(definition));
     }
 
     /// <summary>The one body that a call on an object of exactly this type lands in, or null where it is not of this compilation.</summary>

@@ -32,7 +32,9 @@ public sealed class AnnotationReader
     public ImmutableArray<MemberLabel> LabelsOf(ISymbol symbol)
     {
         var definition = symbol.OriginalDefinition;
-        return _members.TryGetValue(definition, out var known) ? known : _members.GetOrAdd(definition, Read(definition));
+        return BodySymbols.IsInBody(definition) ? ReadOwn(definition, definition.GetAttributes())
+            : _members.TryGetValue(definition, out var known) ? known
+            : _members.GetOrAdd(definition, Read(definition));
     }
 
     /// <summary>Whether an annotation speaks of the member, be it to say that it is no personal data.</summary>
@@ -40,14 +42,25 @@ public sealed class AnnotationReader
     {
         var definition = symbol.OriginalDefinition;
         return !LabelsOf(definition).IsEmpty
-            || (_exempt.TryGetValue(definition, out var exempt) ? exempt : _exempt.GetOrAdd(definition, IsExempt(definition)));
+            || (BodySymbols.IsInBody(definition) ? IsExempt(definition)
+                : _exempt.TryGetValue(definition, out var exempt) ? exempt
+                : _exempt.GetOrAdd(definition, IsExempt(definition)));
     }
 
     /// <summary>The labels of what a method returns.</summary>
     public ImmutableArray<MemberLabel> ReturnLabelsOf(IMethodSymbol method)
     {
         var definition = method.OriginalDefinition;
-        return _returns.TryGetValue(definition, out var known) ? known : _returns.GetOrAdd(definition, ReadReturn(definition));
+        return BodySymbols.IsInBody(definition) ? ReadOwn(definition, definition.GetReturnTypeAttributes())
+            : _returns.TryGetValue(definition, out var known) ? known
+            : _returns.GetOrAdd(definition, ReadReturn(definition));
+    }
+
+    // Nothing in a body inherits anything, and nobody can speak of it from afar.
+    private ImmutableArray<MemberLabel> ReadOwn(ISymbol symbol, ImmutableArray<AttributeData> attributes)
+    {
+        var own = _attributes.Read(symbol, attributes, out var notPersonal);
+        return notPersonal ? [] : own;
     }
 
     private ImmutableArray<MemberLabel> Read(ISymbol symbol)

@@ -14,7 +14,9 @@ public sealed class RecipientReader(IAssemblySymbol here, WellKnownTypes types, 
     public RecipientInfo? Of(ISymbol callee)
     {
         var definition = callee.OriginalDefinition;
-        return _known.TryGetValue(definition, out var known) ? known : _known.GetOrAdd(definition, Search(definition));
+        return BodySymbols.IsInBody(definition) ? Search(definition)
+            : _known.TryGetValue(definition, out var known) ? known
+            : _known.GetOrAdd(definition, Search(definition));
     }
 
     /// <summary>Who gets what is handed to the instance in a field, property or parameter; or null.</summary>

@@ -13,6 +13,11 @@ public sealed class ScopeReader(WellKnownTypes types)
     /// <returns>The declared purposes, or null where nothing declares any.</returns>
     public EquatableArray<string>? ScopeOf(ISymbol symbol)
     {
+        if (BodySymbols.IsInBody(symbol))
+        {
+            return OwnPurposes(symbol) ?? ScopeOf(symbol.ContainingSymbol);
+        }
+
         if (!_scopes.TryGetValue(symbol, out var scope))
         {
             scope = _scopes.GetOrAdd(symbol, new Scope(Search(symbol)));
