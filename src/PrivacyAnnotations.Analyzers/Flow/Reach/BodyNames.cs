@@ -5,29 +5,26 @@ using Microsoft.CodeAnalysis.Text;
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
 /// <summary>A body by its names, without binding anything.</summary>
-/// <param name="owner">The name of its member.</param>
-/// <param name="calls">The names by which it is called.</param>
-/// <param name="types">The names of the types that it stands in.</param>
+/// <param name="owner">Its member.</param>
+/// <param name="types">The names of the types that it stands in, the innermost first.</param>
 /// <param name="span">Where its declaration stands; the node itself would keep the tree's nodes alive.</param>
-/// <param name="words">The words in it.</param>
-internal sealed class BodyNames(string owner, ImmutableArray<string> calls, ImmutableArray<string> types, TextSpan span, TextWords words)
+/// <param name="words">The words in it, but for the member's own name.</param>
+internal sealed class BodyNames(BodyOwner owner, ImmutableArray<string> types, TextSpan span, WordTable words)
 {
     private NameFlows? _flows;
-    private string[]? _mentions;
 
-    public string Owner => owner;
-
-    public ImmutableArray<string> Calls => calls;
+    public BodyOwner Owner => owner;
 
     public ImmutableArray<string> Types => types;
 
     public TextSpan Span => span;
 
-    public bool IsCalledByAny(HashSet<string> names)
+    /// <summary>Whether it is one of those that are searched for.</summary>
+    public bool MeetsAny(List<Wanted> wanted)
     {
-        foreach (var name in calls)
+        foreach (var one in wanted)
         {
-            if (names.Contains(name))
+            if (Meets(one))
             {
                 return true;
             }
@@ -36,12 +33,12 @@ internal sealed class BodyNames(string owner, ImmutableArray<string> calls, Immu
         return false;
     }
 
-    /// <summary>Whether one of the names stands in it.</summary>
-    /// <param name="root">The root of its tree.</param>
-    /// <param name="names">Names and calls.</param>
-    /// <param name="hashes">Their hash codes: most bodies have none of them, and are not walked.</param>
-    public bool MentionsAny(SyntaxNode root, HashSet<string> names, HashSet<int> hashes) =>
-        words.HasAny(hashes) && names.Overlaps(_mentions ??= TreeNames.NamesAndCallsIn(TreeNames.DeclarationAt(root, span)));
+    private bool Meets(Wanted wanted) => wanted.IsCallee
+        ? owner.IsCalled(wanted)
+        : (words.Of(wanted.Hash) & wanted.Uses) != NameUses.None && (wanted.Type is null || types.Contains(wanted.Type));
+
+    /// <summary>Whether one of the names may stand in it.</summary>
+    public bool MentionsAny(HashSet<int> hashes) => words.HasAny(hashes);
 
     /// <summary>What gets into what. Most bodies are never asked.</summary>
     public NameFlows FlowsIn(SyntaxNode root) => _flows ??= NameFlowReader.Read(TreeNames.DeclarationAt(root, span));

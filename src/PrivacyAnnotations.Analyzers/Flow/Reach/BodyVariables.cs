@@ -14,32 +14,38 @@ internal enum Origin
     Own,
 }
 
-/// <summary>How many names up to each one are handed in, and how many are the body's own.</summary>
-internal readonly struct OriginCounts((int Handed, int Own)[] counts)
+/// <summary>Which variables of a body may hold personal data, and whether its callers know. One after the other, bodies share its memory.</summary>
+internal sealed class BodyVariables(KnownNames known)
 {
-    public Origin Of(NameFlow flow) =>
-        counts[flow.End].Own > counts[flow.First].Own ? Origin.Own
-        : counts[flow.End].Handed > counts[flow.First].Handed ? Origin.Handed
-        : Origin.None;
-}
+    private readonly List<NameUses> _uses = [];
+    private readonly List<Origin> _origins = [];
+    private Counts[] _counts = new Counts[64];
+    private NameFlows? _flows;
 
-/// <summary>Which variables of a body may hold personal data, and whether its callers know.</summary>
-internal sealed class BodyVariables(KnownNames names, ImmutableArray<string> types)
-{
-    private readonly Dictionary<string, Origin> _origins = new(StringComparer.Ordinal);
-
-    public void HandIn(ImmutableArray<string> parameters)
+    public void Begin(NameFlows flows, bool isHanded)
     {
-        foreach (var parameter in parameters)
+        _flows = flows;
+        _origins.Clear();
+        for (var i = 0; i < flows.Names.Length; i++)
+        {
+            _origins.Add(Origin.None);
+        }
+
+        foreach (var parameter in isHanded ? flows.Parameters : [])
         {
             _origins[parameter] = Origin.Handed;
+        }
+
+        if (_counts.Length <= flows.Mentions.Length)
+        {
+            _counts = new Counts[flows.Mentions.Length * 2];
         }
     }
 
     /// <summary>Says whether anything changed.</summary>
-    public bool Add(string variable, Origin origin)
+    public bool Add(int variable, Origin origin)
     {
-        if (_origins.TryGetValue(variable, out var known) && known >= origin)
+        if (_origins[variable] >= origin)
         {
             return false;
         }
@@ -48,23 +54,58 @@ internal sealed class BodyVariables(KnownNames names, ImmutableArray<string> typ
         return true;
     }
 
-    /// <summary>The origins of the names of a body, to be asked for many parts of it.</summary>
-    /// <param name="flows">The names.</param>
-    /// <param name="asked">Whether names that only a question asks for count.</param>
-    public OriginCounts Count(NameFlows flows, bool asked)
+    /// <summary>Counts the mentions of what is held, to be asked for many parts of the body. Says whether there are any.</summary>
+    /// <param name="types">The types that the body stands in.</param>
+    public bool Count(ImmutableArray<string> types)
     {
-        var counts = new (int Handed, int Own)[flows.Names.Length + 1];
-        for (var i = 0; i < flows.Names.Length; i++)
+        _uses.Clear();
+        foreach (var name in _flows!.Names)
         {
-            var origin = flows.Asked[i] && !asked ? Origin.None : OriginOf(flows.Names[i], flows.Calls[i]);
-            counts[i + 1] = (counts[i].Handed + (origin == Origin.Handed ? 1 : 0), counts[i].Own + (origin == Origin.Own ? 1 : 0));
+            _uses.Add(known.UsesOf(name, types));
         }
 
-        return new OriginCounts(counts);
+        var sum = default(Counts);
+        for (var i = 0; i < _flows.Mentions.Length; i++)
+        {
+            _counts[i] = sum;
+            sum.Add(OriginOf(_flows.Mentions[i]), _flows.Mentions[i].IsAsked);
+        }
+
+        _counts[_flows.Mentions.Length] = sum;
+        return sum.Own + sum.Handed > 0;
     }
 
-    private Origin OriginOf(string name, string? call) =>
-        names.Has(name, call, types) ? Origin.Own
-        : _origins.TryGetValue(name, out var known) ? known
-        : Origin.None;
+    public Origin Of(NameFlow flow) => Counts.Between(_counts[flow.First], _counts[flow.End], flow.CountsAsked);
+
+    private Origin OriginOf(NameMention mention) =>
+        (_uses[mention.Name] & mention.Uses) != NameUses.None ? Origin.Own : _origins[mention.Name];
+
+    /// <summary>How many mentions up to each one are handed in, and how many are the body's own; also without those that a question asks for.</summary>
+    private struct Counts
+    {
+        public int Handed;
+        public int Own;
+        private int _handedHeld;
+        private int _ownHeld;
+
+        public static Origin Between(in Counts first, in Counts end, bool asked) =>
+            (asked ? end.Own > first.Own : end._ownHeld > first._ownHeld) ? Origin.Own
+            : (asked ? end.Handed > first.Handed : end._handedHeld > first._handedHeld) ? Origin.Handed
+            : Origin.None;
+
+        public void Add(Origin origin, bool isAsked)
+        {
+            var held = isAsked ? 0 : 1;
+            if (origin == Origin.Own)
+            {
+                Own++;
+                _ownHeld += held;
+            }
+            else if (origin == Origin.Handed)
+            {
+                Handed++;
+                _handedHeld += held;
+            }
+        }
+    }
 }

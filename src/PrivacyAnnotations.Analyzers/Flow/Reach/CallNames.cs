@@ -1,28 +1,10 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
-/// <summary>
-/// Methods are told apart by how many arguments a call has: <c>Get(id)</c> is not every <c>Get</c> there is.
-/// </summary>
-internal sealed class CallNames
+/// <summary>What is called, by its name.</summary>
+internal static class CallNames
 {
-    // Beyond what is declared, 'params' takes any number; calls with more arguments than this are one to us.
-    private const int MaxArguments = 12;
-
-    private readonly Dictionary<(string Name, int Arguments), string> _known = [];
-
-    /// <summary>The name of a call with so many arguments.</summary>
-    public string Of(string name, int arguments)
-    {
-        var key = (name, Math.Min(arguments, MaxArguments));
-        return _known.TryGetValue(key, out var known) ? known : _known[key] = $"{name}({key.Item2}";
-    }
-
-    /// <summary>The method's name alone.</summary>
-    public static string MethodOf(string call) => call.IndexOf('(') is var end and >= 0 ? call.Substring(0, end) : call;
-
     /// <summary>The name of the method in the expression that is called, or nothing where it has none.</summary>
     public static string Of(ExpressionSyntax called) => called switch
     {
@@ -32,30 +14,21 @@ internal sealed class CallNames
         _ => "",
     };
 
-    /// <summary>The name of the call that an identifier is the method of; or null.</summary>
-    public string? Of(SyntaxToken identifier)
+    /// <summary>How a name is used: as the method of a call, by itself, or as a type.</summary>
+    public static NameUses UsesOf(SimpleNameSyntax name)
     {
-        var name = identifier.Parent as SimpleNameSyntax;
-        ExpressionSyntax? called = name?.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access
-            : name?.Parent is MemberBindingExpressionSyntax binding ? binding
-            : name;
-        return called?.Parent is InvocationExpressionSyntax call && call.Expression == called
-            ? Of(identifier.ValueText, call.ArgumentList.Arguments.Count)
-            : null;
-    }
-
-    /// <summary>The names of all calls that a declaration answers.</summary>
-    public IEnumerable<string> Of(MethodDeclarationSyntax method)
-    {
-        var parameters = method.ParameterList.Parameters;
-        var isOpen = parameters.Any(static p => p.Modifiers.Any(static m => m.ValueText == "params"));
-        var least = parameters.Count(static p => p.Default is null) - (isOpen ? 1 : 0) - (IsExtension(parameters) ? 1 : 0);
-        for (var count = Math.Max(least, 0); count <= (isOpen ? MaxArguments : Math.Min(parameters.Count, MaxArguments)); count++)
+        ExpressionSyntax used = name.Parent switch
         {
-            yield return Of(method.Identifier.ValueText, count);
-        }
+            MemberAccessExpressionSyntax access when access.Name == name => access,
+            MemberBindingExpressionSyntax binding => binding,
+            QualifiedNameSyntax qualified when qualified.Right == name => qualified,
+            _ => name,
+        };
+        return used.Parent switch
+        {
+            InvocationExpressionSyntax call when call.Expression == used => CallUses.Of(call.ArgumentList.Arguments.Count),
+            ObjectCreationExpressionSyntax creation when creation.Type == used => NameUses.AsType,
+            _ => NameUses.Bare,
+        };
     }
-
-    private static bool IsExtension(SeparatedSyntaxList<ParameterSyntax> parameters) =>
-        parameters.Count > 0 && parameters[0].Modifiers.Any(static m => m.ValueText == "this");
 }

@@ -102,12 +102,12 @@ internal sealed class ConsentChecks
         var root = tree.Tree.GetRoot(cancellationToken);
         foreach (var body in tree.Bodies)
         {
-            if (body.MentionsAny(root, names, hashes)
+            if ((names.Contains(body.Owner.Name) || body.MentionsAny(hashes))
                 && TellsCaller(TreeNames.DeclarationAt(root, body.Span), names)
                 && _bodies.Add((tree.Tree, body.Span))
-                && !_names.Contains(body.Owner))
+                && !_names.Contains(body.Owner.Name))
             {
-                askers.Add(body.Owner);
+                askers.Add(body.Owner.Name);
             }
         }
     }

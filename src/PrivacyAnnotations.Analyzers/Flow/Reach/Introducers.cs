@@ -12,14 +12,14 @@ internal sealed class Introducers
 {
     private readonly DeclaredNames _declared;
     private readonly KnownNames _known;
-    private readonly HashSet<string> _handed = new(StringComparer.Ordinal);
     private readonly HashSet<(SyntaxTree Tree, TextSpan Span)> _giving = [];
-    private HashSet<string> _newlyHanded = new(StringComparer.Ordinal);
+    private readonly BodyVariables _variables;
 
     private Introducers(DeclaredNames declared)
     {
         _declared = declared;
         _known = new KnownNames(declared.Annotated);
+        _variables = new BodyVariables(_known);
     }
 
     /// <summary>Starts from the names of annotated members and follows what gets into what, from body to body.</summary>
@@ -46,30 +46,42 @@ internal sealed class Introducers
     // Only bodies that mention what the last round found, or are handed something for the first time, can find more.
     private void Grow(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken)
     {
-        while (_known.News.Count + _newlyHanded.Count > 0)
+        var here = new List<Wanted>();
+        while (_known.News.Count > 0)
         {
-            var (news, handed) = (_known.TakeNews(), _newlyHanded);
-            _newlyHanded = new HashSet<string>(StringComparer.Ordinal);
-            var newsHashes = new HashSet<int>(news.Select(TextWords.HashOf));
-            var hashes = new HashSet<int>(newsHashes);
-            hashes.UnionWith(handed.Select(TextWords.HashOf));
+            var news = _known.TakeNews();
             foreach (var tree in trees)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (TextWords.Of(tree).HasAny(hashes))
+                Pick(news, TextWords.Of(tree), here);
+                if (here.Count > 0)
                 {
-                    LookAgain(TreeNames.Of(tree, cancellationToken), news, newsHashes, handed, cancellationToken);
+                    LookAgain(TreeNames.Of(tree, cancellationToken), here, cancellationToken);
                 }
             }
         }
     }
 
-    private void LookAgain(TreeNames tree, HashSet<string> news, HashSet<int> hashes, HashSet<string> handed, CancellationToken cancellationToken)
+    // Of what is wanted, a file has hardly anything.
+    private static void Pick(List<Wanted> wanted, WordTable words, List<Wanted> here)
+    {
+        here.Clear();
+        foreach (var one in wanted)
+        {
+            var uses = words.Of(one.Hash);
+            if (one.IsCallee ? uses != NameUses.None : (uses & one.Uses) != NameUses.None)
+            {
+                here.Add(one);
+            }
+        }
+    }
+
+    private void LookAgain(TreeNames tree, List<Wanted> wanted, CancellationToken cancellationToken)
     {
         var root = tree.Tree.GetRoot(cancellationToken);
         foreach (var body in tree.Bodies)
         {
-            if (body.IsCalledByAny(handed) || body.MentionsAny(root, news, hashes))
+            if (body.MeetsAny(wanted))
             {
                 Follow(tree.Tree, body, body.FlowsIn(root));
             }
@@ -78,28 +90,20 @@ internal sealed class Introducers
 
     private void Follow(SyntaxTree tree, BodyNames body, NameFlows flows)
     {
-        var variables = new BodyVariables(_known, body.Types);
-        if (body.IsCalledByAny(_handed))
-        {
-            variables.HandIn(flows.Parameters);
-        }
-
-        while (FollowOnce(tree, body, flows, variables))
+        _variables.Begin(flows, _known.IsHanded(body.Owner));
+        while (FollowOnce(tree, body, flows))
         {
         }
     }
 
-    private bool FollowOnce(SyntaxTree tree, BodyNames body, NameFlows flows, BodyVariables variables)
+    private bool FollowOnce(SyntaxTree tree, BodyNames body, NameFlows flows)
     {
         var grown = false;
-        var all = variables.Count(flows, asked: true);
-        var held = variables.Count(flows, asked: false);
-        foreach (var flow in flows.Flows)
+        foreach (var flow in _variables.Count(body.Types) ? flows.Flows : [])
         {
-            var origin = flow.IsAnswer || flow.Target == NameTarget.Argument ? all.Of(flow) : held.Of(flow);
-            if (origin != Origin.None)
+            if (_variables.Of(flow) is not Origin.None and var origin)
             {
-                grown |= flow.Target == NameTarget.Variable ? variables.Add(flow.To, origin) : Note(tree, body, flow, origin);
+                grown |= flow.Target == NameTarget.Variable ? _variables.Add(flow.Variable, origin) : Note(tree, body, flow, origin);
             }
         }
 
@@ -111,7 +115,7 @@ internal sealed class Introducers
     {
         if (flow.Target == NameTarget.Argument)
         {
-            return IsDeclared(flow.To) && _handed.Add(flow.To) && _newlyHanded.Add(flow.To);
+            return IsDeclared(flow.To) && _known.AddHanded(flow.To, flow.Uses);
         }
 
         if (KeeperOf(body, flow) is { } type)
@@ -122,15 +126,14 @@ internal sealed class Introducers
         // A service that is told something does not give it back; a list does.
         if (origin == Origin.Own && (flow.Target != NameTarget.Receiver || _declared.IsContainer(flow.To)) && _giving.Add((tree, body.Span)))
         {
-            _known.AddGiving(body);
+            _known.AddGiving(body.Owner);
             return true;
         }
 
         return false;
     }
 
-    private bool IsDeclared(string callee) =>
-        callee is NameFlow.AnyConstructor || _declared.IsCallable(CallNames.MethodOf(callee));
+    private bool IsDeclared(string callee) => callee is NameFlow.AnyConstructor || _declared.IsCallable(callee);
 
     private string? KeeperOf(BodyNames body, NameFlow flow)
     {

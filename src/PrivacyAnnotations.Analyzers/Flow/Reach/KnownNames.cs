@@ -5,73 +5,86 @@ namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 /// <summary>The names by which personal data is got at: annotated members, methods that give some out, members that keep some.</summary>
 internal sealed class KnownNames
 {
-    private readonly HashSet<string> _members;
-    private readonly HashSet<string> _calls = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _methodGroups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameUses> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameUses> _handed = new(StringComparer.Ordinal);
 
     public KnownNames(HashSet<string> annotated)
     {
-        _members = new HashSet<string>(annotated, StringComparer.Ordinal);
-        News.UnionWith(annotated);
+        foreach (var name in annotated)
+        {
+            Add(name, NameUses.Any);
+        }
     }
 
     /// <summary>What nobody has looked for yet.</summary>
-    public HashSet<string> News { get; private set; } = new(StringComparer.Ordinal);
+    public List<Wanted> News { get; private set; } = [];
 
-    public HashSet<string> TakeNews()
+    public List<Wanted> TakeNews()
     {
         var news = News;
-        News = new HashSet<string>(StringComparer.Ordinal);
+        News = [];
         return news;
     }
 
+    /// <summary>The uses of a name that bring personal data.</summary>
     /// <param name="name">An identifier.</param>
-    /// <param name="call">The call that it is the method of, or null.</param>
     /// <param name="types">The types that it stands in: only they see their private members.</param>
-    public bool Has(string name, string? call, ImmutableArray<string> types)
+    public NameUses UsesOf(string name, ImmutableArray<string> types)
     {
-        if (_members.Contains(name) || (call is null ? _methodGroups.Contains(name) : _calls.Contains(call)))
-        {
-            return true;
-        }
-
         foreach (var type in types)
         {
             if (IsKept(type, name))
             {
-                return true;
+                return NameUses.Any;
             }
         }
 
-        return false;
+        return _uses.TryGetValue(name, out var uses) ? uses : NameUses.None;
     }
 
     public bool IsKept(string type, string name) => _kept.TryGetValue(type, out var names) && names.Contains(name);
 
-    public bool AddKept(string type, string name) =>
-        (_kept.TryGetValue(type, out var names) ? names : _kept[type] = new HashSet<string>(StringComparer.Ordinal)).Add(name) && Tell(name);
-
-    /// <summary>A body gives data out: whoever calls it, or names it as a method group, may get some.</summary>
-    public void AddGiving(BodyNames body)
+    public bool AddKept(string type, string name)
     {
-        foreach (var call in body.Calls)
+        var isNew = (_kept.TryGetValue(type, out var names) ? names : _kept[type] = new HashSet<string>(StringComparer.Ordinal)).Add(name);
+        if (isNew)
         {
-            if (_calls.Add(call))
-            {
-                Tell(call);
-            }
+            News.Add(new Wanted(TextWords.HashOf(name), NameUses.Any, type));
         }
 
-        if (_methodGroups.Add(body.Owner))
-        {
-            Tell(body.Owner);
-        }
+        return isNew;
     }
 
-    private bool Tell(string name)
+    /// <summary>A body gives data out: whoever calls it, or names it as a method group, may get some.</summary>
+    public void AddGiving(BodyOwner owner) => Add(owner.Name, owner.Gives);
+
+    /// <summary>Calls hand data to whoever is called so. Says whether anything changed.</summary>
+    public bool AddHanded(string callee, NameUses uses)
     {
-        News.Add(name);
+        _handed.TryGetValue(callee, out var known);
+        if ((known | uses) == known)
+        {
+            return false;
+        }
+
+        _handed[callee] = known | uses;
+        News.Add(new Wanted(TextWords.HashOf(callee), uses, IsCallee: true));
         return true;
+    }
+
+    public bool IsHanded(BodyOwner owner) =>
+        owner.HasCode
+        && ((_handed.TryGetValue(owner.Name, out var uses) && (uses & owner.Calls) != NameUses.None)
+            || (owner.IsConstructor && _handed.ContainsKey(NameFlow.AnyConstructor)));
+
+    private void Add(string name, NameUses uses)
+    {
+        _uses.TryGetValue(name, out var known);
+        if ((known | uses) != known)
+        {
+            _uses[name] = known | uses;
+            News.Add(new Wanted(TextWords.HashOf(name), uses));
+        }
     }
 }

@@ -29,7 +29,7 @@ internal sealed partial class NameFlowReader
             return;
         }
 
-        AddArguments(call.ArgumentList, _callNames.Of(LastName(call.Expression), call.ArgumentList.Arguments.Count));
+        AddArguments(call.ArgumentList, LastName(call.Expression), CallUses.Of(call.ArgumentList.Arguments.Count));
         if (ReceiverOf(call) is { } receiver)
         {
             AddReceiver(Innermost(receiver), call);
@@ -106,9 +106,9 @@ internal sealed partial class NameFlowReader
         return false;
     }
 
-    private void AddArguments(ArgumentListSyntax arguments, string callee)
+    private void AddArguments(ArgumentListSyntax arguments, string callee, NameUses uses = NameUses.Bare)
     {
-        Add(arguments, NameTarget.Argument, callee);
+        Add(arguments, NameTarget.Argument, callee, uses);
         foreach (var argument in arguments.Arguments)
         {
             if (!argument.RefKindKeyword.IsKind(SyntaxKind.None))

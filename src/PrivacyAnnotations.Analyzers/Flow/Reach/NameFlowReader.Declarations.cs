@@ -20,6 +20,8 @@ internal sealed partial class NameFlowReader
     private readonly HashSet<string> _services = new(StringComparer.Ordinal);
     private readonly HashSet<string> _channels = new(StringComparer.Ordinal);
     private readonly List<string> _callbacks = [];
+    private readonly List<string> _designations = [];
+    private readonly List<int> _designated = [];
     private bool _givesTruthOnly;
 
     private void Declare(SyntaxNode declaration)
@@ -29,7 +31,7 @@ internal sealed partial class NameFlowReader
             _parameters.Add("value");
         }
 
-        foreach (var node in declaration.DescendantNodes())
+        foreach (var node in _nodes)
         {
             switch (node)
             {
@@ -40,19 +42,29 @@ internal sealed partial class NameFlowReader
                     _variables.Add(name);
                     DeclareWrapper(name, variable.Initializer);
                     break;
-                case SingleVariableDesignationSyntax { Identifier.ValueText: var name }:
+                case SingleVariableDesignationSyntax { Identifier: { ValueText: var name, SpanStart: var position } }:
                     _variables.Add(name);
+                    _designations.Add(name);
+                    _designated.Add(position);
                     break;
                 case ForEachStatementSyntax { Identifier.ValueText: var name }:
                     _variables.Add(name);
                     break;
             }
         }
+
+        DeclareResult(declaration);
     }
 
     private void Declare(ParameterSyntax parameter)
     {
         var name = parameter.Identifier.ValueText;
+        if (parameter.Type is { } type)
+        {
+            // A value of an annotated type is personal data wherever it is declared.
+            Add(type, NameTarget.Variable, name);
+        }
+
         if (parameter.Ancestors().FirstOrDefault(static n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) is not { } function)
         {
             _parameters.Add(name);
@@ -124,36 +136,30 @@ internal sealed partial class NameFlowReader
         return s_delegates.Any(word => name.StartsWith(word, StringComparison.Ordinal) || name.EndsWith(word, StringComparison.Ordinal));
     }
 
-    // A value of an annotated type is personal data wherever it is declared.
-    private void VisitTypes(SyntaxNode declaration)
+    private void DeclareResult(SyntaxNode declaration)
     {
         if (declaration is MethodDeclarationSyntax { ReturnType: var returned })
         {
             Add(returned, NameTarget.Result, "");
             _givesTruthOnly = returned.ToString() is "bool" or "Task<bool>" or "ValueTask<bool>";
         }
+    }
 
-        foreach (var parameter in declaration.DescendantNodes().OfType<ParameterSyntax>())
+    // The header of a type keeps what it is handed, as if it were mentioned once more at its end.
+    private void MentionParameters(ParameterListSyntax header)
+    {
+        foreach (var parameter in header.Parameters)
         {
-            if (parameter.Type is { } type)
-            {
-                Add(type, NameTarget.Variable, parameter.Identifier.ValueText);
-            }
+            var (name, index) = (parameter.Identifier.ValueText, _mentions.Count);
+            Mention(name, NameUses.Bare, int.MaxValue);
+            _flows.Add(new NameFlow(index, index + 1, IsAnswer: false, NameTarget.Member, name, NameUses.Bare, Variable: -1));
         }
     }
 
-    // The header of a type keeps what it is handed, and hands it to the header of its base. The receiver of static extensions has no name.
-    private void VisitHeader(TypeDeclarationSyntax type)
+    // It hands it to the header of its base.
+    private void VisitHeader(BaseListSyntax bases)
     {
-        foreach (var parameter in _parameters)
-        {
-            if (_names.IndexOf(parameter) is >= 0 and var index)
-            {
-                _flows.Add(new NameFlow(index, index + 1, IsAnswer: false, NameTarget.Member, parameter));
-            }
-        }
-
-        if (type.BaseList?.Types is [PrimaryConstructorBaseTypeSyntax { ArgumentList: var arguments, Type: var parent }, ..])
+        if (bases.Types is [PrimaryConstructorBaseTypeSyntax { ArgumentList: var arguments, Type: var parent }, ..])
         {
             AddArguments(arguments, LastName(parent));
         }

@@ -9,49 +9,116 @@ namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 internal sealed partial class NameFlowReader
 {
     private readonly ImmutableArray<NameFlow>.Builder _flows = ImmutableArray.CreateBuilder<NameFlow>();
-    private readonly ImmutableArray<string>.Builder _names = ImmutableArray.CreateBuilder<string>();
-    private readonly ImmutableArray<string?>.Builder _calls = ImmutableArray.CreateBuilder<string?>();
-    private readonly CallNames _callNames = new();
-    private readonly ImmutableArray<bool>.Builder _asked = ImmutableArray.CreateBuilder<bool>();
+    private readonly ImmutableArray<NameMention>.Builder _mentions = ImmutableArray.CreateBuilder<NameMention>();
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
     private readonly List<int> _positions = [];
+    private readonly List<SyntaxNode> _nodes = [];
+    private int _askedUntil;
 
     public static NameFlows Read(SyntaxNode declaration)
     {
         var reader = new NameFlowReader();
-        reader.ReadNames(declaration is ParameterListSyntax ? declaration.Parent! : declaration);
+        reader.Walk(declaration);
+        var bases = declaration is ParameterListSyntax { Parent: TypeDeclarationSyntax { BaseList: { } list } } ? list : null;
+        if (bases is not null)
+        {
+            reader.Walk(bases);
+        }
+
+        if (declaration is ParameterListSyntax header)
+        {
+            reader.MentionParameters(header);
+        }
+
         reader.Declare(declaration);
-        reader.VisitTypes(declaration);
-        foreach (var node in declaration.DescendantNodesAndSelf())
+        foreach (var node in reader._nodes)
         {
             reader.Visit(node);
         }
 
-        if (declaration is ParameterListSyntax { Parent: TypeDeclarationSyntax type })
+        if (bases is not null)
         {
-            reader.VisitHeader(type);
+            reader.VisitHeader(bases);
         }
 
-        return new NameFlows(reader._names.ToImmutable(), reader._calls.ToImmutable(), reader._asked.ToImmutable(), [.. reader._parameters], reader._flows.ToImmutable());
+        return reader.Finish();
     }
 
-    private void ReadNames(SyntaxNode declaration)
+    private NameFlows Finish()
     {
-        var askedUntil = 0;
-        foreach (var item in declaration.DescendantNodesAndTokensAndSelf())
+        var names = new string[_names.Count];
+        foreach (var name in _names)
         {
-            if (item.IsKind(SyntaxKind.IdentifierToken))
+            names[name.Value] = name.Key;
+        }
+
+        var parameters = ImmutableArray.CreateBuilder<int>();
+        foreach (var parameter in _parameters)
+        {
+            if (_names.TryGetValue(parameter, out var index))
             {
-                _names.Add(item.AsToken().ValueText);
-                _calls.Add(_callNames.Of(item.AsToken()));
-                _asked.Add(item.SpanStart < askedUntil);
-                _positions.Add(item.SpanStart);
+                parameters.Add(index);
             }
-            else if (item.AsNode() is { } node && Questions.Is(node))
+        }
+
+        return new NameFlows([.. names], _mentions.ToImmutable(), parameters.ToImmutable(), _flows.ToImmutable());
+    }
+
+    // The only walk over the tree: nodes of which something is to be said are kept for afterwards.
+    private void Walk(SyntaxNode declaration)
+    {
+        foreach (var node in declaration.DescendantNodesAndSelf())
+        {
+            if (node is SimpleNameSyntax name)
             {
-                askedUntil = Math.Max(askedUntil, node.Span.End);
+                Mention(name);
+                continue;
+            }
+
+            if (Questions.Is(node))
+            {
+                _askedUntil = Math.Max(_askedUntil, node.Span.End);
+            }
+
+            if (IsOfInterest(node))
+            {
+                _nodes.Add(node);
             }
         }
     }
+
+    private void Mention(SimpleNameSyntax name)
+    {
+        // 'new { Email = x }' makes a member of its own.
+        if (name.Parent is not NameEqualsSyntax { Parent: AnonymousObjectMemberDeclaratorSyntax })
+        {
+            Mention(name.Identifier.ValueText, CallNames.UsesOf(name), name.SpanStart);
+        }
+    }
+
+    private void Mention(string name, NameUses uses, int position)
+    {
+        if (!_names.TryGetValue(name, out var index))
+        {
+            index = _names.Count;
+            _names.Add(name, index);
+        }
+
+        _mentions.Add(new NameMention(index, uses, position < _askedUntil));
+        _positions.Add(position);
+    }
+
+    private static bool IsOfInterest(SyntaxNode node) => node.Kind() switch
+    {
+        SyntaxKind.Parameter or SyntaxKind.VariableDeclarator or SyntaxKind.SingleVariableDesignation or SyntaxKind.PropertyDeclaration => true,
+        SyntaxKind.ForEachStatement or SyntaxKind.ForEachVariableStatement or SyntaxKind.LocalFunctionStatement => true,
+        SyntaxKind.InvocationExpression or SyntaxKind.ObjectCreationExpression or SyntaxKind.ImplicitObjectCreationExpression => true,
+        SyntaxKind.BaseConstructorInitializer or SyntaxKind.ThisConstructorInitializer => true,
+        SyntaxKind.ThrowStatement or SyntaxKind.ThrowExpression or SyntaxKind.YieldReturnStatement => true,
+        SyntaxKind.ReturnStatement or SyntaxKind.ArrowExpressionClause => true,
+        SyntaxKind.IsPatternExpression or SyntaxKind.SwitchExpression or SyntaxKind.SwitchStatement => true,
+        _ => node is AssignmentExpressionSyntax,
+    };
 
     private void Visit(SyntaxNode node)
     {
@@ -165,21 +232,20 @@ internal sealed partial class NameFlowReader
 
     private void AddDesignations(SyntaxNode pattern, SyntaxNode from)
     {
-        foreach (var node in pattern.DescendantNodesAndSelf())
+        var found = _designated.BinarySearch(pattern.SpanStart);
+        for (var i = found >= 0 ? found : ~found; i < _designated.Count && _designated[i] < pattern.Span.End; i++)
         {
-            if (node is SingleVariableDesignationSyntax { Identifier.ValueText: var name })
-            {
-                Add(from, NameTarget.Variable, name);
-            }
+            Add(from, NameTarget.Variable, _designations[i]);
         }
     }
 
-    private void Add(SyntaxNode from, NameTarget target, string to)
+    private void Add(SyntaxNode from, NameTarget target, string to, NameUses uses = NameUses.Bare)
     {
         var (first, end) = (IndexOf(from.SpanStart), IndexOf(from.Span.End));
-        if (first < end)
+        var variable = target == NameTarget.Variable && _names.TryGetValue(to, out var known) ? known : -1;
+        if (first < end && (variable >= 0 || target != NameTarget.Variable))
         {
-            _flows.Add(new NameFlow(first, end, Questions.Surrounds(from), target, to));
+            _flows.Add(new NameFlow(first, end, Questions.Surrounds(from), target, to, uses, variable));
         }
     }
 

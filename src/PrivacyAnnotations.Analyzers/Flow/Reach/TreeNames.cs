@@ -16,21 +16,17 @@ internal sealed class TreeNames
     private static readonly ConditionalWeakTable<SyntaxTree, TreeNames> s_known = new();
     private static readonly ConditionalWeakTable<SyntaxNode, HashSet<string>> s_mentioned = new();
 
+    private readonly ImmutableArray<BodyNames>.Builder _bodies = ImmutableArray.CreateBuilder<BodyNames>();
+    private readonly CancellationToken _cancellationToken;
+
     private TreeNames(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        var bodies = ImmutableArray.CreateBuilder<BodyNames>();
-        var calls = new CallNames();
-        var text = tree.GetText(cancellationToken);
-        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes(static n => n is not BlockSyntax and not ArrowExpressionClauseSyntax))
-        {
-            if (OwnerOf(node) is { } owner)
-            {
-                bodies.Add(new BodyNames(owner, CallsOf(node, owner, calls), TypesAround(node), node.Span, new TextWords(text, node.Span)));
-            }
-        }
-
+        _cancellationToken = cancellationToken;
+        var scanner = new WordScanner(tree.GetText(cancellationToken));
+        AddMembers(((CompilationUnitSyntax)tree.GetRoot(cancellationToken)).Members, [], scanner);
         Tree = tree;
-        Bodies = bodies.ToImmutable();
+        Bodies = _bodies.ToImmutable();
+        _bodies = null!;
     }
 
     public SyntaxTree Tree { get; }
@@ -67,32 +63,12 @@ internal sealed class TreeNames
         return names;
     }
 
-    /// <summary>The identifiers that stand in a node, those of calls also by their arguments, each once.</summary>
-    public static string[] NamesAndCallsIn(SyntaxNode node)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var calls = new CallNames();
-        foreach (var token in node.DescendantTokens())
-        {
-            if (token.IsKind(SyntaxKind.IdentifierToken))
-            {
-                names.Add(token.ValueText);
-                if (calls.Of(token) is { } call)
-                {
-                    names.Add(call);
-                }
-            }
-        }
-
-        return [.. names];
-    }
-
     /// <summary>The declaration that a node belongs to, as <see cref="BodyNames.Span"/> tells it; or null.</summary>
     public static TextSpan? DeclarationOf(SyntaxNode node)
     {
         for (var current = node; current is not null; current = current.Parent)
         {
-            if (OwnerOf(current) is not null)
+            if (BodyOwner.Of(current) is not null)
             {
                 return current.Span;
             }
@@ -104,7 +80,7 @@ internal sealed class TreeNames
     public static SyntaxNode DeclarationAt(SyntaxNode root, TextSpan span)
     {
         var node = root.FindNode(span);
-        while (OwnerOf(node) is null && node.Parent is { } parent && parent.Span == span)
+        while (BodyOwner.Of(node) is null && node.Parent is { } parent && parent.Span == span)
         {
             node = parent;
         }
@@ -112,34 +88,49 @@ internal sealed class TreeNames
         return node;
     }
 
-    private static ImmutableArray<string> CallsOf(SyntaxNode node, string owner, CallNames calls) => node switch
+    private void AddMembers(SyntaxList<MemberDeclarationSyntax> members, ImmutableArray<string> types, WordScanner scanner)
     {
-        MethodDeclarationSyntax method => [.. calls.Of(method)],
-        ConstructorDeclarationSyntax or ParameterListSyntax => [owner, NameFlow.AnyConstructor],
-        _ => [owner],
-    };
-
-    private static ImmutableArray<string> TypesAround(SyntaxNode node)
-    {
-        var types = ImmutableArray<string>.Empty;
-        for (var outer = node.Parent; outer is not null; outer = outer.Parent)
+        foreach (var member in members)
         {
-            types = outer is TypeDeclarationSyntax type ? types.Add(type.Identifier.ValueText) : types;
-        }
+            _cancellationToken.ThrowIfCancellationRequested();
+            switch (member)
+            {
+                case BaseNamespaceDeclarationSyntax inner:
+                    AddMembers(inner.Members, types, scanner);
+                    break;
+                case TypeDeclarationSyntax type:
+                    AddType(type, types.Insert(0, type.Identifier.ValueText), scanner);
+                    break;
+                case BaseFieldDeclarationSyntax field:
+                    foreach (var variable in field.Declaration.Variables)
+                    {
+                        Add(variable, variable.Span, types, scanner);
+                    }
 
-        return types;
+                    break;
+                default:
+                    Add(member, member.Span, types, scanner);
+                    break;
+            }
+        }
     }
 
-    private static string? OwnerOf(SyntaxNode node) => node switch
+    private void AddType(TypeDeclarationSyntax type, ImmutableArray<string> types, WordScanner scanner)
     {
-        MethodDeclarationSyntax method => method.Identifier.ValueText,
-        ConstructorDeclarationSyntax constructor => constructor.Identifier.ValueText,
-        PropertyDeclarationSyntax property => property.Identifier.ValueText,
-        IndexerDeclarationSyntax => WellKnownMemberNames.Indexer,
-        OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax => "op",
-        EventDeclarationSyntax declaration => declaration.Identifier.ValueText,
-        ParameterListSyntax { Parent: TypeDeclarationSyntax type } => type.Identifier.ValueText,
-        VariableDeclaratorSyntax { Initializer: not null, Parent.Parent: BaseFieldDeclarationSyntax } variable => variable.Identifier.ValueText,
-        _ => null,
-    };
+        if (type.ParameterList is { } header)
+        {
+            // What the header hands to that of its base.
+            Add(header, TextSpan.FromBounds(header.SpanStart, (type.BaseList ?? (SyntaxNode)header).Span.End), types, scanner);
+        }
+
+        AddMembers(type.Members, types, scanner);
+    }
+
+    private void Add(SyntaxNode declaration, TextSpan span, ImmutableArray<string> types, WordScanner scanner)
+    {
+        if (BodyOwner.Of(declaration) is { } owner)
+        {
+            _bodies.Add(new BodyNames(owner, types, declaration.Span, scanner.Read(span, declaration.ContainsDiagnostics, owner.Position)));
+        }
+    }
 }

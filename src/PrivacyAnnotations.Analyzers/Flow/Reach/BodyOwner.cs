@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Reach;
+
+/// <summary>Whose body it is.</summary>
+/// <param name="Name">The name of the member.</param>
+/// <param name="Position">Where its name stands, or nowhere.</param>
+/// <param name="Calls">The uses of its name by which it is called.</param>
+/// <param name="IsConstructor">Whether <c>new(...)</c> may call it.</param>
+/// <param name="HasCode">Whether it can do anything with what it is handed.</param>
+internal readonly record struct BodyOwner(string Name, int Position, NameUses Calls, bool IsConstructor = false, bool HasCode = true)
+{
+    private const string Operator = "op";
+
+    public int Hash { get; } = TextWords.HashOf(Name);
+
+    /// <summary>The uses of its name that may bring what it gives out: a method's name is no type.</summary>
+    public NameUses Gives => Calls is NameUses.Bare ? NameUses.Any : Calls | NameUses.Bare;
+
+    /// <summary>The member that a declaration is of, if it has a body of its own; or null.</summary>
+    public static BodyOwner? Of(SyntaxNode node) => node.Kind() switch
+    {
+        SyntaxKind.MethodDeclaration => Of((MethodDeclarationSyntax)node),
+        SyntaxKind.ConstructorDeclaration => Of(((ConstructorDeclarationSyntax)node).Identifier, isConstructor: true),
+        SyntaxKind.PropertyDeclaration => Of(((PropertyDeclarationSyntax)node).Identifier) with { HasCode = HasAccessors((PropertyDeclarationSyntax)node) },
+        SyntaxKind.EventDeclaration => Of(((EventDeclarationSyntax)node).Identifier),
+        SyntaxKind.IndexerDeclaration => new(WellKnownMemberNames.Indexer, -1, NameUses.Bare),
+        SyntaxKind.OperatorDeclaration or SyntaxKind.ConversionOperatorDeclaration => new(Operator, -1, NameUses.Bare),
+        SyntaxKind.ParameterList when node.Parent is TypeDeclarationSyntax type => Of(type.Identifier, isConstructor: true),
+        SyntaxKind.VariableDeclarator when node is VariableDeclaratorSyntax { Initializer: not null, Identifier: var name, Parent.Parent: BaseFieldDeclarationSyntax } => Of(name) with { HasCode = false },
+        _ => null,
+    };
+
+    /// <summary>Whether something is handed to it.</summary>
+    public bool IsCalled(Wanted wanted) =>
+        HasCode && (wanted.Hash == Hash ? (wanted.Uses & Calls) != NameUses.None : IsConstructor && wanted.Hash == Wanted.AnyConstructor);
+
+    private static BodyOwner Of(SyntaxToken name, bool isConstructor = false) => new(name.ValueText, name.SpanStart, NameUses.Bare, isConstructor);
+
+    private static BodyOwner Of(MethodDeclarationSyntax method)
+    {
+        var parameters = method.ParameterList.Parameters;
+        var (least, isOpen) = (parameters.Count, false);
+        foreach (var parameter in parameters)
+        {
+            var isArray = Has(parameter.Modifiers, SyntaxKind.ParamsKeyword);
+            isOpen |= isArray;
+            least -= parameter.Default is not null || isArray || Has(parameter.Modifiers, SyntaxKind.ThisKeyword) ? 1 : 0;
+        }
+
+        return new(method.Identifier.ValueText, method.Identifier.SpanStart, CallUses.Between(least, isOpen ? CallUses.MaxArguments : parameters.Count))
+        {
+            HasCode = method.Body is not null || method.ExpressionBody is not null,
+        };
+    }
+
+    private static bool HasAccessors(PropertyDeclarationSyntax property)
+    {
+        foreach (var accessor in property.AccessorList?.Accessors ?? default)
+        {
+            if (accessor.Body is not null || accessor.ExpressionBody is not null)
+            {
+                return true;
+            }
+        }
+
+        return property.ExpressionBody is not null;
+    }
+
+    private static bool Has(SyntaxTokenList modifiers, SyntaxKind kind) => modifiers.Count > 0 && modifiers.Any(kind);
+}

@@ -1,0 +1,178 @@
+using System.Buffers;
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Reach;
+
+/// <summary>
+/// Reads names and calls off a text, without a tree. It may say too much, never too little: what it cannot tell it takes for any
+/// use of the name. Comments and the texts of literals are no mentions: the names of columns stand in strings.
+/// </summary>
+/// <param name="text">The file.</param>
+internal sealed partial class WordScanner(SourceText text)
+{
+    private static readonly bool[] s_isWord = Ascii(static letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
+    private static readonly bool[] s_isSpace = Ascii(static letter => letter is ' ' or '\t' or '\n' or '\r' or '\v' or '\f' or '\u001A');
+    private static readonly int s_new = TextWords.HashOf("new");
+    private static readonly int s_orderby = TextWords.HashOf("orderby");
+
+    private WordTable _words = new();
+    private char[] _text = [];
+    private int _at;
+    private int _end;
+    private int _own;
+
+    // A word of which the next sign decides how it is used, the sign before it, and the last one; a letter stands for words and literals.
+    private int _pending;
+    private char _before;
+    private char _last;
+
+    public static bool IsWord(char letter) => letter < 128 ? s_isWord[letter] : SyntaxFacts.IsIdentifierPartCharacter(letter);
+
+    /// <summary>The words of a part of the text.</summary>
+    /// <param name="span">From the beginning of a token to the end of one.</param>
+    /// <param name="isBroken">Whether the compiler does not understand it: then everything that looks like a word is one.</param>
+    /// <param name="own">Where a name stands that is no mention, the body's own; or nowhere.</param>
+    public WordTable Read(TextSpan span, bool isBroken, int own = -1)
+    {
+        _words = new WordTable();
+        _text = ArrayPool<char>.Shared.Rent(span.Length);
+        text.CopyTo(span.Start, _text, 0, span.Length);
+        (_at, _end, _own) = (0, span.Length, own - span.Start);
+        (_depth, _pending, _last) = (0, TextWords.NoWord, '\0');
+        if (isBroken || !TryReadCode())
+        {
+            ReadAnything();
+        }
+
+        ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+        return _words;
+    }
+
+    private bool TryReadCode()
+    {
+        while (_at < _end)
+        {
+            var letter = _text[_at];
+            if (letter == ' ')
+            {
+                _at++;
+            }
+            else if (IsWord(letter))
+            {
+                ReadWord();
+            }
+            else if (!TryReadSign(letter))
+            {
+                return false;
+            }
+        }
+
+        Use(NameUses.Bare);
+        return _depth == 0;
+    }
+
+    // What the compiler skips may open what it never closes: only the letters are to be trusted.
+    private void ReadAnything()
+    {
+        for (_at = 0; _at < _end; _at++)
+        {
+            if (IsWord(_text[_at]))
+            {
+                _words.Add(NextWord(), NameUses.Any);
+            }
+
+            if (_at + 1 < _end && _text[_at] == '\\' && _text[_at + 1] is 'u' or 'U')
+            {
+                _words.AddAll();
+            }
+        }
+    }
+
+    private void ReadWord()
+    {
+        var start = _at;
+        Use(NameUses.Bare);
+        _before = _last;
+        _last = 'a';
+        var word = NextWord();
+        if (word == s_orderby && _depth > 0)
+        {
+            // Its commas part no arguments.
+            Inner.IsDoubtful = true;
+        }
+
+        _pending = start == _own || _text[start] is >= '0' and <= '9' ? TextWords.NoWord : word;
+    }
+
+    private int NextWord()
+    {
+        var (hash, at, end, text) = (TextWords.NoWord, _at, _end, _text);
+        for (; at < end && text[at] is var letter && IsWord(letter); at++)
+        {
+            if (letter < 128 || CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.Format)
+            {
+                hash = TextWords.Next(hash, letter);
+            }
+        }
+
+        _at = at;
+        return hash;
+    }
+
+    private void Use(NameUses uses)
+    {
+        if (_pending != TextWords.NoWord)
+        {
+            _words.Add(_pending, uses);
+            _pending = TextWords.NoWord;
+        }
+    }
+
+    private bool TryReadSign(char letter)
+    {
+        switch (letter)
+        {
+            case '\r' or '\n':
+                return TrySkip();
+            case '"':
+                return TryReadString(dollars: 0, isVerbatim: false);
+            case '\'':
+                return TryReadCharacter();
+            case '@' or '$':
+                return TryReadPrefix();
+            case '/' when Peek(1) is '/' or '*':
+                ReadComment();
+                return true;
+            case '#':
+                return TryReadDirective();
+            case '\\':
+                return false;
+            default:
+                return IsSpace(letter) ? TrySkip() : TryReadPunctuation(letter);
+        }
+    }
+
+    private bool TrySkip()
+    {
+        _at++;
+        return true;
+    }
+
+    private char Peek(int offset) => _at + offset < _end ? _text[_at + offset] : '\0';
+
+    private static bool IsSpace(char letter) => letter < 128 ? s_isSpace[letter] : SyntaxFacts.IsWhitespace(letter) || SyntaxFacts.IsNewLine(letter);
+
+    private static bool[] Ascii(Func<char, bool> isSuch)
+    {
+        var table = new bool[128];
+        for (var letter = '\0'; letter < table.Length; letter++)
+        {
+            table[letter] = isSuch(letter);
+        }
+
+        return table;
+    }
+}
