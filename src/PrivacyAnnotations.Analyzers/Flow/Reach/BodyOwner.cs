@@ -19,25 +19,34 @@ internal readonly record struct BodyOwner(string Name, int Position, NameUses Ca
     /// <summary>The uses of its name that may bring what it gives out: a method's name is no type.</summary>
     public NameUses Gives => Calls is NameUses.Bare ? NameUses.Any : Calls | NameUses.Bare;
 
-    /// <summary>The member that a declaration is of, if it has a body of its own; or null.</summary>
-    public static BodyOwner? Of(SyntaxNode node) => node.Kind() switch
+    /// <summary>Whether a node is a declaration with a body of its own.</summary>
+    public static bool Has(SyntaxNode node) => node.Kind() switch
     {
-        SyntaxKind.MethodDeclaration => Of((MethodDeclarationSyntax)node),
-        SyntaxKind.ConstructorDeclaration => Of(((ConstructorDeclarationSyntax)node).Identifier, isConstructor: true),
-        SyntaxKind.PropertyDeclaration => Of(((PropertyDeclarationSyntax)node).Identifier) with { HasCode = HasAccessors((PropertyDeclarationSyntax)node) },
-        SyntaxKind.EventDeclaration => Of(((EventDeclarationSyntax)node).Identifier),
-        SyntaxKind.IndexerDeclaration => new(WellKnownMemberNames.Indexer, -1, NameUses.Bare),
-        SyntaxKind.OperatorDeclaration or SyntaxKind.ConversionOperatorDeclaration => new(Operator, -1, NameUses.Bare),
-        SyntaxKind.ParameterList when node.Parent is TypeDeclarationSyntax type => Of(type.Identifier, isConstructor: true),
-        SyntaxKind.VariableDeclarator when node is VariableDeclaratorSyntax { Initializer: not null, Identifier: var name, Parent.Parent: BaseFieldDeclarationSyntax } => Of(name) with { HasCode = false },
-        _ => null,
+        SyntaxKind.MethodDeclaration or SyntaxKind.ConstructorDeclaration or SyntaxKind.PropertyDeclaration or SyntaxKind.EventDeclaration => true,
+        SyntaxKind.IndexerDeclaration or SyntaxKind.OperatorDeclaration or SyntaxKind.ConversionOperatorDeclaration => true,
+        SyntaxKind.ParameterList => node.Parent is TypeDeclarationSyntax,
+        SyntaxKind.VariableDeclarator => node is VariableDeclaratorSyntax { Initializer: not null, Parent.Parent: BaseFieldDeclarationSyntax },
+        _ => false,
+    };
+
+    /// <summary>The member that such a declaration is of.</summary>
+    public static BodyOwner Of(SyntaxNode declaration) => declaration switch
+    {
+        MethodDeclarationSyntax method => Of(method),
+        ConstructorDeclarationSyntax constructor => Of(constructor.Identifier) with { IsConstructor = true },
+        ParameterListSyntax { Parent: TypeDeclarationSyntax type } => Of(type.Identifier) with { IsConstructor = true },
+        PropertyDeclarationSyntax property => Of(property.Identifier) with { HasCode = HasAccessors(property) },
+        EventDeclarationSyntax declared => Of(declared.Identifier),
+        VariableDeclaratorSyntax variable => Of(variable.Identifier) with { HasCode = false },
+        IndexerDeclarationSyntax => new(WellKnownMemberNames.Indexer, -1, NameUses.Bare),
+        _ => new(Operator, -1, NameUses.Bare),
     };
 
     /// <summary>Whether something is handed to it.</summary>
     public bool IsCalled(Wanted wanted) =>
         HasCode && (wanted.Hash == Hash ? (wanted.Uses & Calls) != NameUses.None : IsConstructor && wanted.Hash == Wanted.AnyConstructor);
 
-    private static BodyOwner Of(SyntaxToken name, bool isConstructor = false) => new(name.ValueText, name.SpanStart, NameUses.Bare, isConstructor);
+    private static BodyOwner Of(SyntaxToken name) => new(name.ValueText, name.SpanStart, NameUses.Bare);
 
     private static BodyOwner Of(MethodDeclarationSyntax method)
     {
@@ -45,9 +54,9 @@ internal readonly record struct BodyOwner(string Name, int Position, NameUses Ca
         var (least, isOpen) = (parameters.Count, false);
         foreach (var parameter in parameters)
         {
-            var isArray = Has(parameter.Modifiers, SyntaxKind.ParamsKeyword);
+            var isArray = HasModifier(parameter.Modifiers, SyntaxKind.ParamsKeyword);
             isOpen |= isArray;
-            least -= parameter.Default is not null || isArray || Has(parameter.Modifiers, SyntaxKind.ThisKeyword) ? 1 : 0;
+            least -= parameter.Default is not null || isArray || HasModifier(parameter.Modifiers, SyntaxKind.ThisKeyword) ? 1 : 0;
         }
 
         return new(method.Identifier.ValueText, method.Identifier.SpanStart, CallUses.Between(least, isOpen ? CallUses.MaxArguments : parameters.Count))
@@ -69,5 +78,5 @@ internal readonly record struct BodyOwner(string Name, int Position, NameUses Ca
         return property.ExpressionBody is not null;
     }
 
-    private static bool Has(SyntaxTokenList modifiers, SyntaxKind kind) => modifiers.Count > 0 && modifiers.Any(kind);
+    private static bool HasModifier(SyntaxTokenList modifiers, SyntaxKind kind) => modifiers.Count > 0 && modifiers.Any(kind);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
@@ -16,17 +15,10 @@ internal sealed class TreeNames
     private static readonly ConditionalWeakTable<SyntaxTree, TreeNames> s_known = new();
     private static readonly ConditionalWeakTable<SyntaxNode, HashSet<string>> s_mentioned = new();
 
-    private readonly ImmutableArray<BodyNames>.Builder _bodies = ImmutableArray.CreateBuilder<BodyNames>();
-    private readonly CancellationToken _cancellationToken;
-
     private TreeNames(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        _cancellationToken = cancellationToken;
-        var scanner = new WordScanner(tree.GetText(cancellationToken));
-        AddMembers(((CompilationUnitSyntax)tree.GetRoot(cancellationToken)).Members, [], scanner);
         Tree = tree;
-        Bodies = _bodies.ToImmutable();
-        _bodies = null!;
+        Bodies = BodyReader.Read(tree, cancellationToken);
     }
 
     public SyntaxTree Tree { get; }
@@ -68,7 +60,7 @@ internal sealed class TreeNames
     {
         for (var current = node; current is not null; current = current.Parent)
         {
-            if (BodyOwner.Of(current) is not null)
+            if (BodyOwner.Has(current))
             {
                 return current.Span;
             }
@@ -80,57 +72,11 @@ internal sealed class TreeNames
     public static SyntaxNode DeclarationAt(SyntaxNode root, TextSpan span)
     {
         var node = root.FindNode(span);
-        while (BodyOwner.Of(node) is null && node.Parent is { } parent && parent.Span == span)
+        while (!BodyOwner.Has(node) && node.Parent is { } parent && parent.Span == span)
         {
             node = parent;
         }
 
         return node;
-    }
-
-    private void AddMembers(SyntaxList<MemberDeclarationSyntax> members, ImmutableArray<string> types, WordScanner scanner)
-    {
-        foreach (var member in members)
-        {
-            _cancellationToken.ThrowIfCancellationRequested();
-            switch (member)
-            {
-                case BaseNamespaceDeclarationSyntax inner:
-                    AddMembers(inner.Members, types, scanner);
-                    break;
-                case TypeDeclarationSyntax type:
-                    AddType(type, types.Insert(0, type.Identifier.ValueText), scanner);
-                    break;
-                case BaseFieldDeclarationSyntax field:
-                    foreach (var variable in field.Declaration.Variables)
-                    {
-                        Add(variable, variable.Span, types, scanner);
-                    }
-
-                    break;
-                default:
-                    Add(member, member.Span, types, scanner);
-                    break;
-            }
-        }
-    }
-
-    private void AddType(TypeDeclarationSyntax type, ImmutableArray<string> types, WordScanner scanner)
-    {
-        if (type.ParameterList is { } header)
-        {
-            // What the header hands to that of its base.
-            Add(header, TextSpan.FromBounds(header.SpanStart, (type.BaseList ?? (SyntaxNode)header).Span.End), types, scanner);
-        }
-
-        AddMembers(type.Members, types, scanner);
-    }
-
-    private void Add(SyntaxNode declaration, TextSpan span, ImmutableArray<string> types, WordScanner scanner)
-    {
-        if (BodyOwner.Of(declaration) is { } owner)
-        {
-            _bodies.Add(new BodyNames(owner, types, declaration.Span, scanner.Read(span, declaration.ContainsDiagnostics, owner.Position)));
-        }
     }
 }

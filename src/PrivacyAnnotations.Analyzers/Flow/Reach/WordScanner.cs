@@ -17,7 +17,7 @@ internal sealed partial class WordScanner(SourceText text)
     private static readonly int s_new = TextWords.HashOf("new");
     private static readonly int s_orderby = TextWords.HashOf("orderby");
 
-    private WordTable _words = new();
+    private WordTable _words = null!;
     private char[] _text = [];
     private int _at;
     private int _end;
@@ -36,7 +36,7 @@ internal sealed partial class WordScanner(SourceText text)
     /// <param name="own">Where a name stands that is no mention, the body's own; or nowhere.</param>
     public WordTable Read(TextSpan span, bool isBroken, int own = -1)
     {
-        _words = new WordTable();
+        _words = new WordTable(span.Length);
         _text = ArrayPool<char>.Shared.Rent(span.Length);
         text.CopyTo(span.Start, _text, 0, span.Length);
         (_at, _end, _own) = (0, span.Length, own - span.Start);

@@ -3,12 +3,28 @@ namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 /// <summary>The words of a text by their hash codes, and how they are used. There is one for each body: it has to be small.</summary>
 internal sealed class WordTable
 {
+    // Code has a word that it did not have before about once in so many letters, but long code repeats itself.
+    private const int LettersPerWord = 32;
     private const int Smallest = 8;
+    private const int Largest = 256;
 
-    private int[] _hashes = new int[Smallest];
-    private NameUses[] _uses = new NameUses[Smallest];
+    private int[] _hashes;
+    private NameUses[] _uses;
     private int _count;
     private bool _hasAll;
+
+    /// <param name="letters">How many letters the text has.</param>
+    public WordTable(int letters)
+    {
+        var size = Smallest;
+        while (size < Largest && size < letters / LettersPerWord)
+        {
+            size *= 2;
+        }
+
+        _hashes = new int[size];
+        _uses = new NameUses[size];
+    }
 
     /// <summary>How a word is used; nothing where it does not occur.</summary>
     public NameUses Of(int hash) => _hasAll ? NameUses.Any : _uses[SlotOf(hash)];
