@@ -52,8 +52,8 @@ internal sealed class FlowState
         }
     }
 
-    /// <summary>Everything that something is stored in, in no order.</summary>
-    public IEnumerable<KeyValuePair<object, Parts>> Roots => _roots.Unordered();
+    /// <summary>What something of this kind is stored in, in no order.</summary>
+    public IEnumerable<KeyValuePair<object, Parts>> RootsOf(RootTraits trait) => _roots.MayHave(trait) ? _roots.Unordered(trait) : [];
 
     public FlowState Clone() => new() { _roots = _roots, _reported = _reported, _counter = _counter, Consented = Consented };
 
@@ -69,7 +69,14 @@ internal sealed class FlowState
     /// <summary>The purposes that the subject's consent was checked for on every path to this point.</summary>
     public ImmutableArray<string> Consented { get; set; } = [];
 
-    public void Set(Place place, Value value) => _roots = _roots.With(place.Root, PartsOf(place.Root).With(place.Member, value), _counter.Next++);
+    public void Set(Place place, Value value)
+    {
+        var parts = PartsOf(place.Root);
+        if (!parts.TryGet(place.Member, out var known) || !ReferenceEquals(known, value))
+        {
+            _roots = _roots.With(place.Root, parts.With(place.Member, value), _counter.Next++);
+        }
+    }
 
     /// <summary>Forgets a variable or temporary.</summary>
     public void Remove(object root) => _roots = _roots.Without(root);
@@ -78,22 +85,33 @@ internal sealed class FlowState
 
     public bool WasReported(Label label, SinkKind kind) => _reported.Contains(new Reported(label, kind));
 
+    /// <summary>Whether nothing has happened between the two; true is certain.</summary>
+    public bool IsSame(FlowState other) => _roots.IsSame(other._roots) && ReferenceEquals(_reported, other._reported) && Consented == other.Consented;
+
     /// <summary>Takes in what another path brings; says whether anything changed.</summary>
-    public bool Join(FlowState other, IPlaceDefaults defaults)
+    /// <param name="other">What the path knows.</param>
+    /// <param name="defaults">What places hold that a path stored nothing in.</param>
+    /// <param name="taken">A state that has been taken in before: what the other one shares with it brings nothing.</param>
+    public bool Join(FlowState other, IPlaceDefaults defaults, FlowState? taken = null)
     {
-        var roots = _roots.Join(
-            other._roots,
-            (root, here, there) => here.Join(there, root, defaults),
-            (root, parts) => ExistsEverywhere(root) ? parts.JoinDefaults(root, defaults) : parts);
-        var reported = ReferenceEquals(_reported, other._reported) ? _reported : _reported.Intersect(other._reported);
+        var roots = _roots.Join(other._roots, taken?._roots, defaults);
+        var reported = ReportedByBoth(other);
         var consented = Consents.Join(Consented, other.Consented);
         var changed = !roots.IsSame(_roots) || reported.Count != _reported.Count || consented.Length != Consented.Length;
         (_roots, _reported, Consented) = (roots, reported, consented);
         return changed;
     }
 
-    // A path that has not created an object knows nothing that could differ.
-    private static bool ExistsEverywhere(object root) => root is not HeapObject { IsFresh: true };
+    private ImmutableHashSet<Reported> ReportedByBoth(FlowState other)
+    {
+        var both = _reported;
+        foreach (var reported in both.IsEmpty || ReferenceEquals(both, other._reported) ? [] : _reported)
+        {
+            both = other._reported.Contains(reported) ? both : both.Remove(reported);
+        }
+
+        return both;
+    }
 
     /// <summary>Numbers the roots of one body, whichever of its states they are stored in.</summary>
     private sealed class Counter

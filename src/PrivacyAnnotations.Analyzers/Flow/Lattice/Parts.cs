@@ -5,11 +5,12 @@ namespace PrivacyAnnotations.Analyzers.Flow.Lattice;
 /// <summary>What is stored in the parts of one object, or in a variable as a whole. Immutable; few, so they are searched in order.</summary>
 internal sealed class Parts
 {
-    public static readonly Parts None = new([]);
+    public static readonly Parts None = new([], RootTraits.None);
 
     private readonly ImmutableArray<KeyValuePair<Member, Value>> _parts;
+    private readonly RootTraits _traits;
 
-    private Parts(ImmutableArray<KeyValuePair<Member, Value>> parts) => _parts = parts;
+    private Parts(ImmutableArray<KeyValuePair<Member, Value>> parts, RootTraits traits) => (_parts, _traits) = (parts, traits);
 
     public ImmutableArray<KeyValuePair<Member, Value>>.Enumerator GetEnumerator() => _parts.GetEnumerator();
 
@@ -24,8 +25,18 @@ internal sealed class Parts
     {
         var index = IndexOf(member);
         var part = new KeyValuePair<Member, Value>(member, value);
-        return new Parts(index < 0 ? _parts.Add(part) : _parts.SetItem(index, part));
+        return new Parts(index < 0 ? _parts.Add(part) : _parts.SetItem(index, part), _traits | value.Traits);
     }
+
+    /// <summary>What a root has that holds these.</summary>
+    public RootTraits TraitsIn(object root) => root switch
+    {
+        MemberObject => _traits | RootTraits.IsPart | RootTraits.HasDefault,
+        InputObject => _traits | RootTraits.IsPart | RootTraits.HasDefault,
+        HeapObject { IsFresh: true } => _traits & RootTraits.Tells,
+        HeapObject => _traits | RootTraits.HasDefault,
+        _ => _traits & RootTraits.HasDefault,
+    };
 
     /// <summary>Joined with what another path stored in the same root; the same instance where that brings nothing.</summary>
     public Parts Join(Parts other, object root, IPlaceDefaults defaults)

@@ -37,6 +37,26 @@ internal sealed record Value(LabelSet Labels, ImmutableArray<HeapObject> Objects
         }
     }
 
+    /// <summary>What a root may have that holds it.</summary>
+    public RootTraits Traits => (Consents.IsEmpty ? RootTraits.None : RootTraits.HasDefault) | (MayTell ? RootTraits.Tells : RootTraits.None);
+
+    // Of other objects, types tell all.
+    private bool MayTell
+    {
+        get
+        {
+            foreach (var target in Objects)
+            {
+                if (target is Closure or InputObject or MemberObject or StaticObject or StoredObject)
+                {
+                    return true;
+                }
+            }
+
+            return !Labels.IsEmpty || Channels != 0;
+        }
+    }
+
     public bool IsClean => Labels.IsEmpty && Objects.IsEmpty && Channels == 0;
 
     public static Value Of(LabelSet labels) => labels.IsEmpty ? Clean : new(labels, [], 0);

@@ -14,69 +14,86 @@ internal sealed class BlockRange
     private readonly int _first;
     private readonly int _last;
     private readonly FlowState?[] _states;
-    private readonly SortedSet<int> _waiting = [];
+    private readonly FlowState?[] _taken;
+    private readonly bool[] _isWaiting;
+    private readonly int[] _comesFrom;
+    private int _next;
 
     public BlockRange(ControlFlowGraph graph, int first, int last, FlowState entry)
     {
         _graph = graph;
         _first = first;
         _last = last;
-        _states = new FlowState?[last - first + 1];
+        var count = last - first + 1;
+        _states = new FlowState?[count];
+        _taken = new FlowState?[count];
+        _isWaiting = new bool[count];
+        _comesFrom = new int[count];
         _states[0] = entry;
-        _waiting.Add(first);
+        _isWaiting[0] = true;
+        NoteWaysBack();
     }
 
     /// <summary>The state at the end of the range, or null where no path gets there.</summary>
     public FlowState? Exit => _graph.Blocks[_last] is { Kind: BasicBlockKind.Exit } ? _states[_last - _first] : LeftState;
 
-    /// <summary>Whether no branch leads back: then every block is taken once.</summary>
-    public bool IsStraight
-    {
-        get
-        {
-            for (var ordinal = _first; ordinal <= _last; ordinal++)
-            {
-                var block = _graph.Blocks[ordinal];
-                if (LeadsBack(block.FallThroughSuccessor, ordinal) || LeadsBack(block.ConditionalSuccessor, ordinal))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
-
     private FlowState? LeftState { get; set; }
 
-    public bool TryTake(out BasicBlock block, out FlowState state)
+    /// <summary>
+    /// The last block of the loop that begins with this one, or -1 where no branch leads back to it. What a block outside of loops is entered
+    /// with is final when its turn comes, and so is what a loop is entered with.
+    /// </summary>
+    public int EndOfLoopAt(int ordinal)
     {
-        if (_waiting.Count == 0)
+        var end = ComesFrom(ordinal);
+        for (var inner = ordinal; inner <= end; inner++)
+        {
+            end = Math.Max(end, ComesFrom(inner));
+        }
+
+        return end;
+    }
+
+    /// <summary>The next block up to this one that waits.</summary>
+    public bool TryTake(int upTo, out BasicBlock block, out FlowState state)
+    {
+        while (_next <= upTo - _first && !_isWaiting[_next])
+        {
+            _next++;
+        }
+
+        if (_next > upTo - _first)
         {
             (block, state) = (null!, null!);
             return false;
         }
 
-        var ordinal = _waiting.Min;
-        _waiting.Remove(ordinal);
-        block = _graph.Blocks[ordinal];
-        state = _states[ordinal - _first]!.Clone();
+        _isWaiting[_next] = false;
+        block = _graph.Blocks[_first + _next];
+        state = _states[_next]!.Clone();
         return true;
     }
 
     /// <summary>
-    /// Every block that a path reaches, with the state at its start, one after the other: a block that is reached only while
+    /// Every block of a loop that a path reaches, with the state at its start, one after the other: a block that is reached only while
     /// an earlier one of these is interpreted comes too.
     /// </summary>
-    public IEnumerable<(BasicBlock Block, FlowState State)> Reached()
+    public IEnumerable<(BasicBlock Block, FlowState State)> Reached(int from, int to)
     {
-        for (var i = 0; i < _states.Length; i++)
+        for (var i = from - _first; i <= to - _first; i++)
         {
             if (_states[i] is { } state)
             {
                 yield return (_graph.Blocks[_first + i], state.Clone());
             }
         }
+    }
+
+    /// <summary>The blocks up to this one have had their turn.</summary>
+    public void Finish(int upTo)
+    {
+        Array.Clear(_isWaiting, 0, upTo - _first + 1);
+        _next = upTo - _first + 1;
     }
 
     public void Merge(int ordinal, FlowState state, IPlaceDefaults defaults)
@@ -87,19 +104,54 @@ internal sealed class BlockRange
             return;
         }
 
-        ref var known = ref _states[ordinal - _first];
-        if (known is null)
+        var index = ordinal - _first;
+        if (_states[index] is not { } known)
         {
-            known = state.Clone();
-            _waiting.Add(ordinal);
+            _states[index] = state.Clone();
+            Wait(index);
+            return;
         }
-        else if (known.Join(state, defaults))
+
+        var taken = _taken[index];
+        if (taken is not null && taken.IsSame(state))
         {
-            _waiting.Add(ordinal);
+            return;
+        }
+
+        if (known.Join(state, defaults, taken))
+        {
+            Wait(index);
+        }
+
+        _taken[index] = state.Clone();
+    }
+
+    private void Wait(int index)
+    {
+        _isWaiting[index] = true;
+        _next = Math.Min(_next, index);
+    }
+
+    private void NoteWaysBack()
+    {
+        for (var i = 0; i < _comesFrom.Length; i++)
+        {
+            _comesFrom[i] = -1;
+            var block = _graph.Blocks[_first + i];
+            NoteWayBack(block.FallThroughSuccessor, _first + i);
+            NoteWayBack(block.ConditionalSuccessor, _first + i);
         }
     }
 
-    private static bool LeadsBack(ControlFlowBranch? branch, int from) => branch?.Destination is { } to && to.Ordinal <= from;
+    private void NoteWayBack(ControlFlowBranch? branch, int from)
+    {
+        if (branch?.Destination is { Ordinal: var to } && to <= from && to >= _first)
+        {
+            _comesFrom[to - _first] = from;
+        }
+    }
+
+    private int ComesFrom(int ordinal) => _comesFrom[ordinal - _first];
 
     /// <summary>Merges into a block of this range; nothing happens for a block of another one.</summary>
     public void Enter(int ordinal, FlowState state, IPlaceDefaults defaults)

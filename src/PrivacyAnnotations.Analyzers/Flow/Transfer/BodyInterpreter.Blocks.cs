@@ -6,7 +6,7 @@ using PrivacyAnnotations.Analyzers.Flow.Lattice;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 
-/// <summary>The worklist: blocks are interpreted until no state changes; facts are collected in one more pass after that.</summary>
+/// <summary>The worklist: the blocks of a loop are interpreted until no state changes; facts are collected in one more pass after that.</summary>
 internal sealed partial class BodyInterpreter
 {
     /// <summary>
@@ -38,35 +38,29 @@ internal sealed partial class BodyInterpreter
     {
         var range = new BlockRange(_frame.Graph, first, last, entry);
         var wasCollecting = _collecting;
-        if (range.IsStraight)
+        for (var ordinal = first; ordinal <= last; ordinal++)
         {
-            _collecting = collect;
-            RunOnce(range);
-            _collecting = wasCollecting;
-            return range.Exit;
-        }
-
-        _collecting = false;
-        while (range.TryTake(out var block, out var state) && _work++ < MaxWork)
-        {
-            _cancellationToken.ThrowIfCancellationRequested();
-            Interpret(range, block, state);
-        }
-
-        _collecting = collect;
-        if (collect)
-        {
-            Collect(range);
+            var end = range.EndOfLoopAt(ordinal);
+            if (end < 0)
+            {
+                _collecting = collect;
+                RunOnce(range, ordinal);
+            }
+            else
+            {
+                RunLoop(range, ordinal, end, collect);
+                ordinal = end;
+            }
         }
 
         _collecting = wasCollecting;
         return range.Exit;
     }
 
-    // Without a way back, what a block is entered with is final when its turn comes.
-    private void RunOnce(BlockRange range)
+    // Where no way leads back, what a block is entered with is final when its turn comes.
+    private void RunOnce(BlockRange range, int ordinal)
     {
-        while (range.TryTake(out var block, out var state))
+        if (range.TryTake(ordinal, out var block, out var state))
         {
             _work++;
             _cancellationToken.ThrowIfCancellationRequested();
@@ -74,13 +68,23 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private void Collect(BlockRange range)
+    private void RunLoop(BlockRange range, int first, int last, bool collect)
     {
-        foreach (var (block, state) in range.Reached())
+        _collecting = false;
+        while (range.TryTake(last, out var block, out var state) && _work++ < MaxWork)
         {
             _cancellationToken.ThrowIfCancellationRequested();
             Interpret(range, block, state);
         }
+
+        _collecting = collect;
+        foreach (var (block, state) in collect ? range.Reached(first, last) : [])
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            Interpret(range, block, state);
+        }
+
+        range.Finish(last);
     }
 
     private void Interpret(BlockRange range, BasicBlock block, FlowState state)

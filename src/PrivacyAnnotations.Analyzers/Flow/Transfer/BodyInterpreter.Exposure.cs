@@ -154,7 +154,12 @@ internal sealed partial class BodyInterpreter
 
     private bool IsStoredInto(HeapObject target)
     {
-        foreach (var root in _state.Roots)
+        if (_state.PartsOf(target) != Parts.None)
+        {
+            return true;
+        }
+
+        foreach (var root in _state.RootsOf(RootTraits.IsPart))
         {
             if (root.Key is HeapObject stored && IsPartOf(stored, target))
             {

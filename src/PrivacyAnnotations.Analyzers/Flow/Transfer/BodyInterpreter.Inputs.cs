@@ -91,33 +91,75 @@ internal sealed partial class BodyInterpreter
     // What was stored in an object, or in what it leads to.
     private bool CarriesInside(ImmutableArray<HeapObject> objects)
     {
+        if (!IsAnythingKnownHere())
+        {
+            return false;
+        }
+
         var reached = new HashSet<HeapObject>(objects);
-        int count;
+        var waiting = new Queue<HeapObject>(reached);
         do
         {
-            count = reached.Count;
-            foreach (var part in PartsWithin(reached))
+            while (waiting.Count > 0)
             {
-                if (IsKnownHere(part))
+                if (Reaches(_state.PartsOf(waiting.Dequeue()), reached, waiting))
                 {
                     return true;
                 }
-
-                reached.UnionWith(part.Objects);
             }
+
+            AddParts(reached, waiting);
         }
-        while (reached.Count > count);
+        while (waiting.Count > 0);
 
         return false;
     }
 
-    private IEnumerable<Value> PartsWithin(HashSet<HeapObject> reached)
+    private bool IsAnythingKnownHere()
     {
-        foreach (var root in _state.Roots)
+        foreach (var root in _state.RootsOf(RootTraits.Tells))
         {
-            foreach (var part in root.Key is HeapObject target && IsWithin(target, reached) ? root.Value : Parts.None)
+            foreach (var part in root.Value)
             {
-                yield return part.Value;
+                if (IsKnownHere(part.Value))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool Reaches(Parts parts, HashSet<HeapObject> reached, Queue<HeapObject> waiting)
+    {
+        foreach (var part in parts)
+        {
+            if (IsKnownHere(part.Value))
+            {
+                return true;
+            }
+
+            foreach (var target in part.Value.Objects)
+            {
+                if (reached.Add(target))
+                {
+                    waiting.Enqueue(target);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // What lies within an object, and was reached in no other way.
+    private void AddParts(HashSet<HeapObject> reached, Queue<HeapObject> waiting)
+    {
+        foreach (var root in _state.RootsOf(RootTraits.IsPart))
+        {
+            if (root.Key is MemberObject { Parent: var parent } part && IsWithin(parent, reached) && reached.Add(part))
+            {
+                waiting.Enqueue(part);
             }
         }
     }
