@@ -28,6 +28,8 @@ internal sealed class FlowContext
         Written = new WrittenValues(compilation, models);
         Nearest = new NearestTypes(compilation);
         Channels = new ChannelTypes(models);
+        Stored = new StoredProperties(this);
+        Telling = new TellingMembers(this);
         Bodies = new BodyFilter(this);
         Summaries = new SummaryStore(this);
     }
@@ -54,6 +56,10 @@ internal sealed class FlowContext
     public GraphMembers Graphs { get; }
 
     public TypeShows TypeShows { get; } = new();
+
+    public TellingMembers Telling { get; }
+
+    public StoredProperties Stored { get; }
 
     public Dispatch Dispatch { get; }
 

@@ -17,6 +17,7 @@ internal readonly record struct GraphMember(ISymbol Member, ITypeSymbol Type, De
 internal sealed class GraphMembers(ModelResolver models, CallContracts contracts)
 {
     private readonly ConcurrentDictionary<(ITypeSymbol Type, string Writer), ImmutableArray<GraphMember>> _members = new(Keys.Instance);
+    private readonly ConcurrentDictionary<(ITypeSymbol Type, string Writer), ImmutableArray<INamedTypeSymbol>> _derived = new(Keys.Instance);
 
     /// <param name="type">The type that is written.</param>
     /// <param name="writer">The writer's key, or null for every public property.</param>
@@ -37,6 +38,11 @@ internal sealed class GraphMembers(ModelResolver models, CallContracts contracts
             return [];
         }
 
+        return _derived.TryGetValue((type, writer), out var known) ? known : _derived.GetOrAdd((type, writer), ReadDerived(type, rules));
+    }
+
+    private static ImmutableArray<INamedTypeSymbol> ReadDerived(ITypeSymbol type, GraphWriter rules)
+    {
         var derived = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
         foreach (var attribute in type.GetAttributes())
         {

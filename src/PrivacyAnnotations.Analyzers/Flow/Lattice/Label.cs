@@ -15,6 +15,9 @@ namespace PrivacyAnnotations.Analyzers.Flow.Lattice;
 /// <param name="Pseudonymised">Whether it was hashed, tokenised or encrypted on its way.</param>
 internal sealed record Label(MemberLabel? Data, Input? Input, Exposure? Shown, object? Root, bool Pseudonymised)
 {
+    // Of what never changes from one label to the next that is made of it.
+    private readonly int _hash = unchecked(((Data?.GetHashCode() ?? 0) * 31) + (Input?.GetHashCode() ?? 0));
+
     /// <summary>Of an input: the first sink on its way whose result it is in.</summary>
     public Told? Told { get; init; }
 
@@ -37,7 +40,7 @@ internal sealed record Label(MemberLabel? Data, Input? Input, Exposure? Shown, o
             && Equals(Told, other.Told)
             && Consented == other.Consented);
 
-    public override int GetHashCode() => unchecked(((Data?.GetHashCode() ?? 0) * 31) + (Input?.GetHashCode() ?? 0));
+    public override int GetHashCode() => _hash;
 
     public static Label Known(MemberLabel data, object? root) => new(data, null, null, root, false);
 

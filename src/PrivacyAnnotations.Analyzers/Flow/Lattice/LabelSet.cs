@@ -68,7 +68,7 @@ internal readonly struct LabelSet : IEquatable<LabelSet>
     /// <summary>The same labels, one step further.</summary>
     public LabelSet Via(SyntaxNode node, string via, bool handsOver = false)
     {
-        if (IsEmpty)
+        if (IsEmpty || (!handsOver && AllEndAt(node)))
         {
             return this;
         }
@@ -80,6 +80,19 @@ internal readonly struct LabelSet : IEquatable<LabelSet>
         }
 
         return new LabelSet(builder.MoveToImmutable());
+    }
+
+    private bool AllEndAt(SyntaxNode node)
+    {
+        foreach (var flow in _flows)
+        {
+            if (!ReferenceEquals(flow.Path?.Node, node))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The same labels, and further on the way that a callee took them.</summary>
@@ -105,16 +118,17 @@ internal readonly struct LabelSet : IEquatable<LabelSet>
     /// <summary>The same labels; those that were read from one of many objects are told apart by this place.</summary>
     public LabelSet RootedAt(object? root)
     {
-        var rooted = this;
-        foreach (var flow in Flows)
+        ImmutableArray<LabelFlow>.Builder? rooted = null;
+        for (var i = 0; i < Flows.Length; i++)
         {
-            if (flow.Label is { Data: not null, Root: null })
+            if (_flows[i] is { Label: { Data: not null, Root: null } label } flow)
             {
-                rooted = new LabelSet(rooted._flows.Replace(flow, flow with { Label = flow.Label with { Root = root } }));
+                rooted ??= _flows.ToBuilder();
+                rooted[i] = flow with { Label = label with { Root = root } };
             }
         }
 
-        return rooted;
+        return rooted is null ? this : new LabelSet(rooted.ToImmutable());
     }
 
     public LabelSet Pseudonymise()
@@ -159,9 +173,10 @@ internal readonly struct LabelSet : IEquatable<LabelSet>
 
     public bool Contains(Label label)
     {
+        var hash = label.GetHashCode();
         foreach (var flow in Flows)
         {
-            if (flow.Label.Equals(label))
+            if (flow.Label.GetHashCode() == hash && flow.Label.Equals(label))
             {
                 return true;
             }

@@ -63,7 +63,8 @@ internal sealed partial class BodyInterpreter
 
     // What is known of the object, unless somebody who knows better cast it, awaited it or took it out.
     private bool SaysMore(ITypeSymbol known, ITypeSymbol? declared) =>
-        declared is null or { TypeKind: TypeKind.TypeParameter } || _context.Compilation.HasImplicitConversion(known, declared);
+        declared is null or { TypeKind: TypeKind.TypeParameter } || SymbolEqualityComparer.Default.Equals(known, declared)
+        || _context.Compilation.HasImplicitConversion(known, declared);
 
     // Only the caller knows what an object of a wide type really is.
     private static bool CanShowMore(ITypeSymbol? type) =>
@@ -104,7 +105,7 @@ internal sealed partial class BodyInterpreter
         if (part.Objects.IsEmpty && target.IsFresh && member.Symbol is not null)
         {
             // Nothing was put there.
-            return labels.IsEmpty ? labels : labels.Via(at, NameOf(member.Symbol));
+            return Named(labels, member, at);
         }
 
         labels = labels.Union(ShowObjects(part, type, how, at, visited, depth - 1));
@@ -113,8 +114,11 @@ internal sealed partial class BodyInterpreter
             labels = labels.Union(LabelSet.Of(Label.Known(label, target)));
         }
 
-        return member.Symbol is { } symbol ? labels.Via(at, NameOf(symbol)) : labels;
+        return Named(labels, member, at);
     }
+
+    private static LabelSet Named(LabelSet labels, Member member, SyntaxNode at) =>
+        labels.IsEmpty || member.Symbol is not { } symbol ? labels : labels.Via(at, NameOf(symbol));
 
     private LabelSet ShowGraph(HeapObject target, ITypeSymbol type, Exposure how, SyntaxNode at, HashSet<object> visited, int depth)
     {
@@ -124,13 +128,16 @@ internal sealed partial class BodyInterpreter
             return labels;
         }
 
-        var parts = _context.Graphs.Has(how.Writer, WriterTraits.Shallow) ? Exposure.Joined : how;
-        foreach (var member in _context.Graphs.Of(type, how.Writer))
+        var isShallow = _context.Graphs.Has(how.Writer, WriterTraits.Shallow);
+        if (!isShallow && IsAsTold(target, type))
         {
-            if (member.Technique is Deidentification.Unspecified || KeepsPseudonym(member.Technique))
+            labels = ShowTold(target, type, how, at, visited, depth);
+        }
+        else
+        {
+            foreach (var member in _context.Graphs.Of(type, how.Writer))
             {
-                var shown = ShowPart(target, Member.Of(member.Member), member.Type, parts, at, visited, depth);
-                labels = labels.Union(member.Technique is Deidentification.Unspecified ? shown : shown.Pseudonymise());
+                labels = labels.Union(ShowMember(target, member, isShallow ? Exposure.Joined : how, at, visited, depth));
             }
         }
 
@@ -146,6 +153,40 @@ internal sealed partial class BodyInterpreter
 
         return labels;
     }
+
+    // Of all its members, those that can show anything; each type once.
+    private LabelSet ShowTold(HeapObject target, ITypeSymbol type, Exposure how, SyntaxNode at, HashSet<object> visited, int depth)
+    {
+        var labels = LabelSet.Empty;
+        var areAlike = IsAsDeclared(target);
+        foreach (var member in _context.Telling.Of(type, how.Writer))
+        {
+            if (!areAlike || !member.IsToldByType || member.Type is null || !visited.Contains(member.Type))
+            {
+                labels = labels.Union(ShowMember(target, member.Written, how, at, visited, depth));
+            }
+        }
+
+        return labels;
+    }
+
+    private LabelSet ShowMember(HeapObject target, GraphMember member, Exposure how, SyntaxNode at, HashSet<object> visited, int depth)
+    {
+        if (member.Technique is not Deidentification.Unspecified && !KeepsPseudonym(member.Technique))
+        {
+            return LabelSet.Empty;
+        }
+
+        var shown = ShowPart(target, Member.Of(member.Member), member.Type, how, at, visited, depth);
+        return member.Technique is Deidentification.Unspecified ? shown : shown.Pseudonymise();
+    }
+
+    // Neither this body nor the caller nor any other body has put anything into it.
+    private bool IsAsTold(HeapObject target, ITypeSymbol type) =>
+        target switch { MemberObject or ResultObject => true, InputObject { Input.Root: var root } => !IsHandedIn(root), _ => false }
+        && SymbolEqualityComparer.Default.Equals(target.Type, type)
+        && !IsStoredInto(target)
+        && StoredAs(target, out _) is null;
 
     // A type without annotations shows only what this body put into the object.
     private bool MayHoldData(HeapObject target, ITypeSymbol type) =>

@@ -235,33 +235,8 @@ internal sealed partial class BodyInterpreter
         _ => $"{symbol.ContainingType.Name}.{symbol.Name}",
     };
 
-    // Its content is followed like a field's: an auto-property, or one whose annotation is the contract, or a foreign one.
-    private bool IsStored(IPropertySymbol property) =>
-        !property.IsIndexer
-        && (_context.Annotations.Says(property) || property.ContainingType.IsAnonymousType || property.ContainingType.IsTupleType
-            || (IsInSource(property) ? Bodies.IsAutoProperty(property) : IsStoredByLibrary(property)));
-
-    // What can be set and read back is kept; what can only be read may be made of anything that the object was given.
-    private bool IsStoredByLibrary(IPropertySymbol property) =>
-        (property.ContainingAssembly is { } assembly && _context.Annotations.Types.IsVisibleTo(assembly))
-        || ((property.SetMethod is not null || IsGivenToConstructor(property)) && _context.Models.Find(property) is null);
-
-    // 'new KeyValuePair(key, value)': its key is what came as the key.
-    private static bool IsGivenToConstructor(IPropertySymbol property)
-    {
-        foreach (var constructor in property.ContainingType.InstanceConstructors)
-        {
-            foreach (var parameter in constructor.Parameters)
-            {
-                if (string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    // Its content is followed like a field's.
+    private bool IsStored(IPropertySymbol property) => _context.Stored.IsStored(property);
 
     private bool IsInSource(ISymbol symbol) =>
         SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _context.Compilation.Assembly);
