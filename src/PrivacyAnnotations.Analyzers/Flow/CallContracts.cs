@@ -14,6 +14,8 @@ internal sealed class CallContracts(Compilation compilation, WellKnownTypes type
     private readonly ConcurrentDictionary<ISymbol, SinkKind> _sinks = new(SymbolEqualityComparer.Default);
 
     private readonly Lazy<bool> _mayCheckConsent = new(() => AnnotationWords.MayOccur(compilation, types, types.ChecksConsent));
+    private readonly Lazy<bool> _mayDeidentify = new(() => AnnotationWords.MayOccur(compilation, types, types.Deidentifies));
+    private readonly Lazy<bool> _mayHaveSinks = new(() => AnnotationWords.MayOccur(compilation, types, types.Sink));
 
     /// <summary>Whether anything in sight may be annotated as a check of consent.</summary>
     public bool MayCheckConsent => _mayCheckConsent.Value;
@@ -21,6 +23,11 @@ internal sealed class CallContracts(Compilation compilation, WellKnownTypes type
     /// <summary>The purposes that a method or property checks the subject's consent for.</summary>
     public EquatableArray<string> ConsentsOf(ISymbol check)
     {
+        if (!MayCheckConsent)
+        {
+            return EquatableArray<string>.Empty;
+        }
+
         var definition = check.OriginalDefinition;
         return BodySymbols.IsInBody(definition) ? ReadConsents(definition)
             : _consents.TryGetValue(definition, out var known) ? known
@@ -56,6 +63,11 @@ internal sealed class CallContracts(Compilation compilation, WellKnownTypes type
     /// <summary>The technique by which a method de-identifies, or <see cref="Deidentification.Unspecified"/>.</summary>
     public Deidentification TechniqueOf(IMethodSymbol method)
     {
+        if (!_mayDeidentify.Value)
+        {
+            return Deidentification.Unspecified;
+        }
+
         var definition = method.OriginalDefinition;
         return BodySymbols.IsInBody(definition) ? ReadTechnique(definition)
             : _techniques.TryGetValue(definition, out var known) ? known
@@ -68,6 +80,11 @@ internal sealed class CallContracts(Compilation compilation, WellKnownTypes type
     /// <summary>The kind of sink that a method's parameter is, by itself, its method or its type; or <see cref="SinkKind.Unspecified"/>.</summary>
     public SinkKind SinkOf(IParameterSymbol parameter)
     {
+        if (!_mayHaveSinks.Value)
+        {
+            return SinkKind.Unspecified;
+        }
+
         var definition = parameter.OriginalDefinition;
         return BodySymbols.IsInBody(definition) ? ReadSink(definition)
             : _sinks.TryGetValue(definition, out var known) ? known

@@ -7,13 +7,23 @@ using PrivacyAnnotations.Core.Symbols;
 namespace PrivacyAnnotations.Analyzers.Flow;
 
 /// <summary>Which bodies of this compilation a call can reach.</summary>
-internal sealed class Dispatch(Compilation compilation)
+internal sealed class Dispatch
 {
     /// <summary>A call that can land in more bodies than this is taken as a call into the unknown.</summary>
     private const int MaxTargets = 32;
 
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _types = new(() => [.. TypesOf(compilation.Assembly.GlobalNamespace)]);
+    private readonly Compilation _compilation;
+    private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _types;
+
+    private readonly Lazy<Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>> _heirs;
+
+    public Dispatch(Compilation compilation)
+    {
+        _compilation = compilation;
+        _types = new(() => [.. TypesOf(compilation.Assembly.GlobalNamespace)]);
+        _heirs = new(() => HeirsOf(_types.Value));
+    }
 
     /// <summary>The types of this compilation, nested ones included.</summary>
     public ImmutableArray<INamedTypeSymbol> Types => _types.Value;
@@ -23,7 +33,7 @@ internal sealed class Dispatch(Compilation compilation)
     {
         var definition = (method.ReducedFrom ?? method).OriginalDefinition;
         definition = definition.PartialImplementationPart ?? definition;
-        if (!SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, compilation.Assembly))
+        if (!SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, _compilation.Assembly))
         {
             return [];
         }
@@ -96,7 +106,7 @@ internal sealed class Dispatch(Compilation compilation)
 
     private void AddOverrides(List<IMethodSymbol> targets, IMethodSymbol method)
     {
-        foreach (var type in _types.Value)
+        foreach (var type in _heirs.Value.TryGetValue(method.ContainingType, out var heirs) ? heirs : [])
         {
             foreach (var found in method.ContainingType.TypeKind == TypeKind.Interface ? ImplementationsIn(type, method, null) : OverridesIn(type, method))
             {
@@ -104,6 +114,36 @@ internal sealed class Dispatch(Compilation compilation)
                 {
                     targets.Add(found);
                 }
+            }
+        }
+    }
+
+    // By what they derive from or implement, in the order of all types.
+    private static Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> HeirsOf(ImmutableArray<INamedTypeSymbol> types)
+    {
+        var heirs = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
+        foreach (var type in types)
+        {
+            for (var ancestor = type.BaseType; ancestor is { SpecialType: not SpecialType.System_Object }; ancestor = ancestor.BaseType)
+            {
+                Add(ancestor, type);
+            }
+
+            foreach (var contract in type.AllInterfaces)
+            {
+                Add(contract, type);
+            }
+        }
+
+        return heirs;
+
+        void Add(INamedTypeSymbol ancestor, INamedTypeSymbol heir)
+        {
+            var definition = ancestor.OriginalDefinition;
+            var known = heirs.TryGetValue(definition, out var list) ? list : heirs[definition] = [];
+            if (known.Count == 0 || !ReferenceEquals(known[known.Count - 1], heir))
+            {
+                known.Add(heir);
             }
         }
     }

@@ -171,7 +171,7 @@ internal sealed partial class BodyInterpreter
     {
         if (target.Property is { SetMethod: null, ReturnsByRef: true })
         {
-            AssignThrough(target, value.Via(target.Syntax, NameOf(target.Property)));
+            AssignThrough(target, Through(value, target.Syntax, target.Property));
             return;
         }
 

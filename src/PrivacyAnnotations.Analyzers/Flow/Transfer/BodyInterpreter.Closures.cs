@@ -73,7 +73,7 @@ internal sealed partial class BodyInterpreter
 
         var result = RunClosure(closure, parameter => ArgumentFor(parameter, arguments), site);
         GiveBack(closure.Method, arguments, site);
-        return result.Via(site.Node, site.Name);
+        return site.Through(result);
     }
 
     // What its ref and out parameters hold in the end.
@@ -85,7 +85,7 @@ internal sealed partial class BodyInterpreter
                 && argument.Parameter.Ordinal < method.Parameters.Length
                 && _state.TryGet(new Place(method.Parameters[argument.Parameter.Ordinal], Member.Whole), out var given))
             {
-                Assign(argument.Operation, given.Via(site.Node, site.Name));
+                Assign(argument.Operation, site.Through(given));
             }
         }
     }

@@ -8,6 +8,12 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 /// <summary>Reading elements and slices.</summary>
 internal sealed partial class BodyInterpreter
 {
+    private Value EvalElement(IArrayElementReferenceOperation element) => EvalElement(element, element.ArrayReference, element.Indices);
+
+    private Value EvalElement(IInlineArrayAccessOperation element) => EvalElement(element, element.Instance, [element.Argument]);
+
+    private Value EvalElement(IImplicitIndexerReferenceOperation element) => EvalElement(element, element.Instance, [element.Argument]);
+
     private Value EvalElement(IOperation operation, IOperation container, ImmutableArray<IOperation> indices)
     {
         foreach (var index in indices)

@@ -40,7 +40,7 @@ internal sealed partial class BodyInterpreter
     {
         if (depth == 0 || to is null or ITypeParameterSymbol or { SpecialType: not SpecialType.None } || SymbolEqualityComparer.Default.Equals(from, to))
         {
-            return source.Via(site.Node, site.Name);
+            return site.Through(source);
         }
 
         var created = Value.Of(Exists(new Allocation(site.Node, null, to)));

@@ -19,7 +19,7 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        value = value.Via(call.Site.Node, call.Site.Name);
+        value = call.Site.Through(value);
         if (clause.To.Kind == RoleKind.Return)
         {
             var type = Awaited(call.Site.Operation.Type);

@@ -103,7 +103,7 @@ internal sealed partial class BodyInterpreter
         {
             if (argument.Kind == RoleKind.Return)
             {
-                call.Add(Value.Of(labels).Via(call.Site.Node, call.Site.Name));
+                call.Add(call.Site.Through(Value.Of(labels)));
             }
         }
     }

@@ -100,7 +100,7 @@ internal sealed partial class BodyInterpreter
         var value = Read(owner, member, root);
         value = value.With(value.Labels.RootedAt(root));
         NoteRead(member, value, operation);
-        return WithTypeLabels(operation, ReadWithConsent(value, owner).Via(operation.Syntax, NameOf(member)));
+        return WithTypeLabels(operation, Through(ReadWithConsent(value, owner), operation.Syntax, member));
     }
 
     private Value Read(Value owner, ISymbol member, object? root)
@@ -127,7 +127,7 @@ internal sealed partial class BodyInterpreter
         var place = new Place(symbol.OriginalDefinition, Member.Whole);
         var value = _state.TryGet(place, out var stored) ? stored : DefaultOfStatic(symbol);
         NoteRead(symbol, value, operation);
-        return WithTypeLabels(operation, ReadWithConsent(value).Via(operation.Syntax, NameOf(symbol)));
+        return WithTypeLabels(operation, Through(ReadWithConsent(value), operation.Syntax, symbol));
     }
 
     private Value DefaultOfStatic(ISymbol symbol)
@@ -227,6 +227,9 @@ internal sealed partial class BodyInterpreter
     };
 
     private static IFieldSymbol Unnamed(IFieldSymbol field) => field.CorrespondingTupleField ?? field;
+
+    // Most values carry nothing whose way would have to be told.
+    private static Value Through(Value value, SyntaxNode node, ISymbol member) => value.Labels.IsEmpty ? value : value.Via(node, NameOf(member));
 
     private static string NameOf(ISymbol symbol) => symbol switch
     {

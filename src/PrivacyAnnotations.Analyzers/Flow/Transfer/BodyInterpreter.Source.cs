@@ -41,6 +41,11 @@ internal sealed partial class BodyInterpreter
 
     private Value Apply(MethodSummary summary, CallSite site)
     {
+        if (DoesNothing(summary))
+        {
+            return Value.Clean;
+        }
+
         var call = new SummaryCall(this, site.Node, site.Name, site.Receiver, site.Arguments);
         ApplyCalls(summary, call, site);
         foreach (var sink in summary.Sinks)
@@ -63,6 +68,9 @@ internal sealed partial class BodyInterpreter
 
         return call.ValueOf(summary.Returns);
     }
+
+    private static bool DoesNothing(MethodSummary summary) =>
+        summary is { Sinks.IsEmpty: true, Stores.IsEmpty: true, Outs.IsEmpty: true, Calls.IsEmpty: true, Returns: { IsClean: true, Consents.IsEmpty: true, Consented.IsEmpty: true } };
 
     // What a delegate gets and gives back goes both ways: it is called with what was stored, and what it returned is stored.
     private void ApplyCalls(MethodSummary summary, SummaryCall call, CallSite site)

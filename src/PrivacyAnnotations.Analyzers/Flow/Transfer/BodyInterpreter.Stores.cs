@@ -13,7 +13,7 @@ internal sealed partial class BodyInterpreter
         if (instance is null)
         {
             NoteStore(new StaticObject(member.OriginalDefinition, null), member, value, RightSideOf(target));
-            _state.Set(new Place(member.OriginalDefinition, Member.Whole), value.Via(target.Syntax, NameOf(member)));
+            _state.Set(new Place(member.OriginalDefinition, Member.Whole), Through(value, target.Syntax, member));
             return;
         }
 
@@ -35,7 +35,7 @@ internal sealed partial class BodyInterpreter
             NoteStore(item, member, value, RightSideOf(target));
         }
 
-        value = value.Via(target.Syntax, NameOf(member));
+        value = Through(value, target.Syntax, member);
         var part = Member.Of(member);
         var isOnly = owner.Objects.Length == 1 || Copy.IsOne(owner.Objects);
         foreach (var item in owner.Objects)

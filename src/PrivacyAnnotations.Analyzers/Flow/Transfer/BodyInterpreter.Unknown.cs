@@ -28,7 +28,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var result = CanCarry(site.Operation.Type)
-            ? Value.Of(carried).Join(returned).Via(site.Node, site.Name)
+            ? site.Through(Value.Of(carried).Join(returned))
             : returned;
         return ElementTypes.Of(Awaited(site.Operation.Type)) is null
             ? WithObject(result, site)
@@ -128,7 +128,7 @@ internal sealed partial class BodyInterpreter
         {
             if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
-                var value = CanCarry(argument.Parameter.Type) ? Value.Of(carried).Via(site.Node, site.Name) : Value.Clean;
+                var value = CanCarry(argument.Parameter.Type) ? site.Through(Value.Of(carried)) : Value.Clean;
                 Assign(argument.Operation, argument.Parameter.RefKind == RefKind.Out ? value : argument.Value.Join(value));
             }
         }

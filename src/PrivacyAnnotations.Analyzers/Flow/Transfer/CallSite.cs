@@ -35,6 +35,9 @@ internal sealed record CallSite(
         _ => Qualified(Method),
     };
 
+    /// <summary>What went through the call; most values carry nothing whose way would have to be told.</summary>
+    public Value Through(Value value) => value.Labels.IsEmpty ? value : value.Via(Node, Name);
+
     /// <summary>To whom the sink leads that a model speaks of; or null.</summary>
     public string? To { get; init; }
 
