@@ -9,9 +9,9 @@ namespace PrivacyAnnotations.Analyzers.Flow;
 /// <summary>What <c>[Deidentifies]</c> and <c>[Sink]</c> say about a method, its parameters and its type.</summary>
 internal sealed class CallContracts(Compilation compilation, WellKnownTypes types)
 {
-    private readonly ConcurrentDictionary<IMethodSymbol, Deidentification> _techniques = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, EquatableArray<string>> _consents = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, SinkKind> _sinks = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, Deidentification> _techniques = new(SameSymbol.Comparer);
+    private readonly ConcurrentDictionary<ISymbol, EquatableArray<string>> _consents = new(SameSymbol.Comparer);
+    private readonly ConcurrentDictionary<ISymbol, SinkKind> _sinks = new(SameSymbol.Comparer);
 
     private readonly Lazy<bool> _mayCheckConsent = new(() => AnnotationWords.MayOccur(compilation, types, types.ChecksConsent));
     private readonly Lazy<bool> _mayDeidentify = new(() => AnnotationWords.MayOccur(compilation, types, types.Deidentifies));

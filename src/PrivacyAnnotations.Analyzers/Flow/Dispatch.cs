@@ -12,7 +12,7 @@ internal sealed class Dispatch
     /// <summary>A call that can land in more bodies than this is taken as a call into the unknown.</summary>
     private const int MaxTargets = 32;
 
-    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SameSymbol.Comparer);
     private readonly Compilation _compilation;
     private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _types;
 

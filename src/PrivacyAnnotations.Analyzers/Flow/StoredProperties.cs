@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using PrivacyAnnotations.Core.Symbols;
 
 namespace PrivacyAnnotations.Analyzers.Flow;
 
 /// <summary>Which properties hold what was put into them, as a field does: an auto-property, or one whose annotation is the contract, or a foreign one.</summary>
 internal sealed class StoredProperties(FlowContext context)
 {
-    private readonly ConcurrentDictionary<ISymbol, bool> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _known = new(SameSymbol.Comparer);
 
     public bool IsStored(IPropertySymbol property)
     {

@@ -11,9 +11,9 @@ namespace PrivacyAnnotations.Core.Symbols;
 /// </summary>
 public sealed class AnnotationReader
 {
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<MemberLabel>> _members = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<MemberLabel>> _returns = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _exempt = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<MemberLabel>> _members = new(SameSymbol.Comparer);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<MemberLabel>> _returns = new(SameSymbol.Comparer);
+    private readonly ConcurrentDictionary<ISymbol, bool> _exempt = new(SameSymbol.Comparer);
     private readonly AttributeLabels _attributes;
 
     public AnnotationReader(Compilation compilation, WellKnownTypes types)

@@ -15,8 +15,8 @@ public sealed class ModelResolver
     private readonly bool _asksForAttributes;
     private readonly HashSet<string> _revealing;
     private readonly HashSet<string> _dispatching;
-    private readonly ConcurrentDictionary<ISymbol, ApiModel?> _answers = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, ApiModel?> _typeAttributes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ApiModel?> _answers = new(SameSymbol.Comparer);
+    private readonly ConcurrentDictionary<ISymbol, ApiModel?> _typeAttributes = new(SameSymbol.Comparer);
     private readonly Func<ISymbol, ApiModel?> _find;
     private readonly Func<ISymbol, ApiModel?> _findOfType;
 

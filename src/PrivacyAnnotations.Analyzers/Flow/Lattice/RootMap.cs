@@ -47,7 +47,7 @@ internal readonly partial struct RootMap
 
     /// <summary>Joins root by root.</summary>
     /// <param name="other">What another path knows.</param>
-    /// <param name="taken">What has been joined before, and need not be looked at again; empty where nothing has.</param>
+    /// <param name="taken">What has been joined before, and need not be looked at again; null where nothing has.</param>
     /// <param name="defaults">What a path holds that stored nothing.</param>
     public RootMap Join(RootMap other, RootMap? taken, IPlaceDefaults defaults) =>
         new(new Joining(defaults, isFirst: taken is null).JoinAny(_top, other._top, taken?._top));
