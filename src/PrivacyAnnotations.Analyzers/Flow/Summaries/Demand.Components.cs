@@ -10,10 +10,12 @@ internal sealed partial class Demand
         private readonly Stack<Node> _component = new();
         private readonly Stack<Node> _path = new();
 
+        /// <summary>Visits a question, and all that it leads to; bodies that wait for it are further down on the path.</summary>
         public void Visit(Question root)
         {
+            var depth = _path.Count;
             Push(root);
-            while (_path.Count > 0)
+            while (_path.Count > depth)
             {
                 Advance(_path.Peek());
             }
@@ -103,7 +105,9 @@ internal sealed partial class Demand
         // What its members come to ask for once they know more may lead back into the component: then it was not all of it.
         private void Iterate(Node root, List<Node> members)
         {
+            demand._isIterating = true;
             var asked = new Fixpoint(demand, members.ConvertAll(static m => m.Question)).Run();
+            demand._isIterating = false;
             for (var i = members.Count - 1; asked.Count > 0 && i >= 0; i--)
             {
                 _component.Push(members[i]);

@@ -11,12 +11,11 @@ internal sealed partial class Demand
 
         private const int MaxWork = 6_000;
 
-        private readonly long _limit = demand._spent + MaxWork;
-
         private readonly HashSet<Question> _members = new(members);
-        private readonly IReadOnlyList<Question>?[] _asked = new IReadOnlyList<Question>?[members.Count];
-        private readonly int[] _computedAt = new int[members.Count];
+        private readonly Dictionary<Question, IReadOnlyList<Question>> _asked = [];
+        private readonly Dictionary<Question, int> _computedAt = [];
         private readonly Dictionary<Question, int> _changedAt = [];
+        private long _limit;
         private int _clock;
         private bool _isCut;
 
@@ -30,6 +29,11 @@ internal sealed partial class Demand
             for (var round = 0; round < MaxRounds && others.Count == 0 && changes; round++)
             {
                 changes = RunRound(others);
+                if (round == 0)
+                {
+                    PutCalleesFirst();
+                    _limit = demand._spent + MaxWork;
+                }
             }
 
             if (others.Count == 0)
@@ -40,42 +44,83 @@ internal sealed partial class Demand
             return others;
         }
 
+        // What a callee gives out travels to all that wait for it in one round.
+        private void PutCalleesFirst()
+        {
+            var ordered = new List<Question>();
+            var seen = new HashSet<Question>();
+            var open = new Stack<(Question Question, int Next)>();
+            foreach (var member in members)
+            {
+                Open(member, seen, open);
+                while (open.Count > 0)
+                {
+                    var (question, next) = open.Pop();
+                    if (next == _asked[question].Count)
+                    {
+                        ordered.Add(question);
+                        continue;
+                    }
+
+                    open.Push((question, next + 1));
+                    Open(_asked[question][next], seen, open);
+                }
+            }
+
+            members.Clear();
+            members.AddRange(ordered);
+        }
+
+        private void Open(Question question, HashSet<Question> seen, Stack<(Question Question, int Next)> open)
+        {
+            if (_members.Contains(question) && seen.Add(question))
+            {
+                open.Push((question, 0));
+            }
+        }
+
         // A body is interpreted again only where something that it asks for has changed.
         private bool RunRound(List<Question> others)
         {
             var changed = false;
-            for (var i = 0; i < members.Count; i++)
+            foreach (var member in members)
             {
-                if (!IsOutdated(i))
+                if (!IsOutdated(member))
                 {
                     continue;
                 }
 
-                if (demand._spent >= _limit && _asked[i] is not null)
+                if (demand._spent >= _limit && _asked.ContainsKey(member))
                 {
                     _isCut = true;
                     continue;
                 }
 
-                var (result, asked) = demand.Compute(members[i]);
-                _asked[i] = asked;
-                _computedAt[i] = _clock;
-                if (!result.Equals(demand._provisional[members[i]]))
-                {
-                    changed = true;
-                    _changedAt[members[i]] = ++_clock;
-                }
-
-                demand._provisional[members[i]] = result;
-                others.AddRange(asked.Where(question => !_members.Contains(question)));
+                changed |= Compute(member, others);
             }
 
             return changed;
         }
 
-        private bool IsOutdated(int member)
+        private bool Compute(Question member, List<Question> others)
         {
-            if (_asked[member] is not { } asked)
+            var (result, asked) = demand.Compute(member);
+            _asked[member] = asked;
+            _computedAt[member] = _clock;
+            var changed = !result.Equals(demand._provisional[member]);
+            if (changed)
+            {
+                _changedAt[member] = ++_clock;
+            }
+
+            demand._provisional[member] = result;
+            others.AddRange(asked.Where(question => !_members.Contains(question)));
+            return changed;
+        }
+
+        private bool IsOutdated(Question member)
+        {
+            if (!_asked.TryGetValue(member, out var asked))
             {
                 return true;
             }

@@ -4,16 +4,22 @@ using PrivacyAnnotations.Analyzers.Flow.Lattice;
 namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
 
 /// <summary>
-/// Computes the summaries that one body asks for. A body is interpreted with what is known; what it asked for and did not get
-/// is computed next, then the body again: the stack is this object's, not the thread's, however deep the calls go. Bodies that
-/// ask for each other are found as Tarjan finds strongly connected components, and iterated together from nothing until
+/// Computes the summaries that bodies ask for. What a body asks for is computed while it waits; only where bodies wait for each other so many deep that the
+/// thread's stack might not suffice, it goes on with what is known and is interpreted again later: however deep the calls go, the stack is this object's.
+/// Bodies that ask for each other are found as Tarjan finds strongly connected components, and iterated together from nothing until
 /// they come to rest; always in the order of the source, so that the ways told do not depend on who asked first.
 /// </summary>
 internal sealed partial class Demand(FlowContext context, CancellationToken cancellationToken) : ISummarySource
 {
+    /// <summary>How many bodies wait for each other on the thread's stack.</summary>
+    private const int MaxNesting = 6;
+
     private readonly Dictionary<Question, Known> _provisional = [];
     private readonly SummaryBuilder _builder = new(context, cancellationToken);
+    private Components? _walk;
     private List<Question> _asked = [];
+    private int _nesting;
+    private bool _isIterating;
     private long _spent;
 
     public MethodSummary SummaryOf(IMethodSymbol method, InputSet inputs) => Ask(new Question(method.OriginalDefinition, inputs)).Method;
@@ -21,6 +27,8 @@ internal sealed partial class Demand(FlowContext context, CancellationToken canc
     public StoredData StoredIn(ISymbol member) => Ask(new Question(member.OriginalDefinition, InputSet.None)).Stored;
 
     public int OpenAnswers { get; private set; }
+
+    private Components Walk => _walk ??= new Components(this);
 
     public void Spend(int work) => _spent += work;
 
@@ -31,18 +39,15 @@ internal sealed partial class Demand(FlowContext context, CancellationToken canc
 
     public void Solve(Question root)
     {
-        if (context.Summaries.TryGet(root, out _))
+        if (!IsFinal(root))
         {
-            return;
+            Walk.Visit(root);
         }
-
-        var walk = new Components(this);
-        walk.Visit(root);
     }
 
     private Known Ask(Question question)
     {
-        if (context.Summaries.TryGet(question, out var known))
+        if (context.Summaries.TryGet(question, out var known) || TrySolve(question, out known))
         {
             return known;
         }
@@ -56,12 +61,32 @@ internal sealed partial class Demand(FlowContext context, CancellationToken canc
         return _provisional.TryGetValue(question, out var provisional) ? provisional : Known.Bottom;
     }
 
+    // Bodies that are iterated already are asked for what they know so far.
+    private bool TrySolve(Question question, out Known known)
+    {
+        known = Known.Bottom;
+        if (_nesting >= MaxNesting || _isIterating || _provisional.ContainsKey(question))
+        {
+            return false;
+        }
+
+        var asked = _asked;
+        _nesting++;
+        Walk.Visit(question);
+        _nesting--;
+        _asked = asked;
+        return context.Summaries.TryGet(question, out known);
+    }
+
     private (Known Result, IReadOnlyList<Question> Asked) Compute(Question question)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        var outer = _asked;
         Begin();
         var result = _builder.Build(question, this);
-        return (result, End());
+        var asked = End();
+        _asked = outer;
+        return (result, asked);
     }
 
     private bool IsFinal(Question question) => context.Summaries.TryGet(question, out _);
