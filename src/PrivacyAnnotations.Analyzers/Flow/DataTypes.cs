@@ -37,11 +37,22 @@ internal sealed class DataTypes(AnnotationReader annotations)
 
         if (!_holds.TryGetValue(type, out var holds))
         {
-            holds = Search(type, MaxDepth, []);
+            var visited = new Visited();
+            holds = Search(type, MaxDepth, visited);
             _holds.TryAdd(type, holds);
+            Remember(visited, holds);
         }
 
         return holds;
+    }
+
+    // Where nothing was found and nothing was left out, there is nothing in any of them.
+    private void Remember(Visited visited, bool holds)
+    {
+        foreach (var type in holds || visited.IsCut ? [] : visited.Types)
+        {
+            _holds.TryAdd(type, false);
+        }
     }
 
     /// <summary>Whether the type declares personal data itself, so that its members' annotations are the contract for their content.</summary>
@@ -50,13 +61,20 @@ internal sealed class DataTypes(AnnotationReader annotations)
     private static ITypeSymbol Unwrap(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
 
-    private bool Search(ITypeSymbol type, int depth, HashSet<ITypeSymbol> visited)
+    private bool Search(ITypeSymbol type, int depth, Visited visited)
     {
-        if (depth == 0 || visited.Count > MaxTypes || type.SpecialType != SpecialType.None || !visited.Add(type))
+        if (type.SpecialType != SpecialType.None || visited.Types.Contains(type) || (_holds.TryGetValue(type, out var known) && !known))
         {
             return false;
         }
 
+        if (depth == 0 || visited.Types.Count > MaxTypes)
+        {
+            visited.IsCut = true;
+            return false;
+        }
+
+        visited.Types.Add(type);
         return type switch
         {
             IArrayTypeSymbol array => Search(array.ElementType, depth, visited),
@@ -66,7 +84,7 @@ internal sealed class DataTypes(AnnotationReader annotations)
         };
     }
 
-    private bool SearchAny(ImmutableArray<ITypeSymbol> types, int depth, HashSet<ITypeSymbol> visited)
+    private bool SearchAny(ImmutableArray<ITypeSymbol> types, int depth, Visited visited)
     {
         foreach (var type in types)
         {
@@ -79,7 +97,7 @@ internal sealed class DataTypes(AnnotationReader annotations)
         return false;
     }
 
-    private bool SearchNamed(INamedTypeSymbol type, int depth, HashSet<ITypeSymbol> visited)
+    private bool SearchNamed(INamedTypeSymbol type, int depth, Visited visited)
     {
         if (!LabelsOf(type).IsEmpty)
         {
@@ -105,7 +123,7 @@ internal sealed class DataTypes(AnnotationReader annotations)
     }
 
     // '[JsonDerivedType(typeof(Customer))]' and its like: a serializer may find one of these in its place.
-    private bool SearchDerived(INamedTypeSymbol type, int depth, HashSet<ITypeSymbol> visited)
+    private bool SearchDerived(INamedTypeSymbol type, int depth, Visited visited)
     {
         foreach (var attribute in type.GetAttributes())
         {
@@ -146,4 +164,13 @@ internal sealed class DataTypes(AnnotationReader annotations)
         IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } field => field.Type,
         _ => null,
     };
+
+    /// <summary>The types that one search has seen.</summary>
+    private sealed class Visited
+    {
+        public HashSet<ITypeSymbol> Types { get; } = new(SymbolEqualityComparer.Default);
+
+        /// <summary>Whether the search left anything out.</summary>
+        public bool IsCut { get; set; }
+    }
 }

@@ -28,6 +28,7 @@ internal sealed class FlowContext
         Written = new WrittenValues(compilation, models);
         Nearest = new NearestTypes(compilation);
         Channels = new ChannelTypes(models);
+        Stores = new PrivateStores();
         Stored = new StoredProperties(this);
         Telling = new TellingMembers(this);
         Bodies = new BodyFilter(this);
@@ -70,6 +71,8 @@ internal sealed class FlowContext
     public NearestTypes Nearest { get; }
 
     public ChannelTypes Channels { get; }
+
+    public PrivateStores Stores { get; }
 
     public BodyFilter Bodies { get; }
 

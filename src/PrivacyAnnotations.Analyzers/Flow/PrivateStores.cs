@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,9 +12,9 @@ namespace PrivacyAnnotations.Analyzers.Flow;
 /// Private members that carry data from one body of their type to another, and shared delegates that nobody but their type can
 /// set, such as those of <c>LoggerMessage.Define</c>.
 /// </summary>
-internal static class PrivateStores
+internal sealed class PrivateStores
 {
-    private const int MaxDepth = 3;
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _writers = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether only its own type, in this compilation, stores in the member, and it is of a type that can hold data itself.</summary>
     public static bool CanHold(ISymbol member, IAssemblySymbol assembly) => member switch
@@ -26,23 +27,28 @@ internal static class PrivateStores
         _ => false,
     };
 
-    /// <summary>Whether it keeps text, numbers or objects of this kind, and no delegate or channel that would do something with data.</summary>
-    public static bool IsPlain(ISymbol member) => IsPlain((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type, MaxDepth);
+    /// <summary>The name that a member goes by: the field of a property by the property's.</summary>
+    public static ISymbol NameOf(ISymbol member) => ((member as IFieldSymbol)?.AssociatedSymbol ?? member).OriginalDefinition;
 
-    private static bool IsPlain(ITypeSymbol? type, int depth) => type switch
+    /// <summary>Whether it holds text, numbers and the like, and nothing that would do something with data.</summary>
+    public static bool IsPlain(ISymbol member) => IsPlain((member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type, depth: 3);
+
+    private static bool IsPlain(ITypeSymbol? type, int depth) => depth > 0 && type switch
     {
-        null or ITypeParameterSymbol or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Delegate } => false,
-        IArrayTypeSymbol array => depth > 0 && IsPlain(array.ElementType, depth - 1),
+        null or { SpecialType: SpecialType.System_Object } => false,
         { SpecialType: not SpecialType.None } or { TypeKind: TypeKind.Enum } => true,
-        INamedTypeSymbol { IsGenericType: true } generic when ElementTypes.Of(generic) is not null || generic.IsValueType => depth > 0 && ArePlain(generic.TypeArguments, depth - 1),
-        _ => type.IsValueType,
+        INamedTypeSymbol { IsGenericType: false, IsValueType: true } => true,
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } => IsPlain(inner, depth - 1),
+        IArrayTypeSymbol array => IsPlain(array.ElementType, depth - 1),
+        INamedTypeSymbol { IsGenericType: true } named when ElementTypes.Of(named) is not null => ArePlain(named.TypeArguments, depth - 1),
+        _ => false,
     };
 
     private static bool ArePlain(ImmutableArray<ITypeSymbol> types, int depth)
     {
         foreach (var type in types)
         {
-            if (!IsPlain(type, depth) && type.TypeKind is not (TypeKind.Class or TypeKind.Struct or TypeKind.Interface))
+            if (!IsPlain(type, depth))
             {
                 return false;
             }
@@ -61,14 +67,22 @@ internal static class PrivateStores
     };
 
     /// <summary>The methods, constructors and accessors of the member's type that write to it, themselves or by a helper that does.</summary>
-    public static IReadOnlyList<IMethodSymbol> WritersOf(ISymbol member)
+    public ImmutableArray<IMethodSymbol> WritersOf(ISymbol member)
+    {
+        var named = NameOf(member);
+        return _writers.TryGetValue(named, out var known) ? known : _writers.GetOrAdd(named, FindWriters(named));
+    }
+
+    private static ImmutableArray<IMethodSymbol> FindWriters(ISymbol named)
     {
         var writers = new List<IMethodSymbol>();
         var others = new List<IMethodSymbol>();
-        var named = (member as IFieldSymbol)?.AssociatedSymbol ?? member;
-        foreach (var method in member.ContainingType.GetMembers().OfType<IMethodSymbol>())
+        foreach (var member in named.ContainingType.GetMembers())
         {
-            (Bodies.Initializes(method, named) || SymbolEqualityComparer.Default.Equals(method.AssociatedSymbol, named) || Writes(method, named) ? writers : others).Add(method);
+            if (member is IMethodSymbol method)
+            {
+                (Bodies.Initializes(method, named) || SymbolEqualityComparer.Default.Equals(method.AssociatedSymbol, named) || Writes(method, named) ? writers : others).Add(method);
+            }
         }
 
         for (var i = 0; i < writers.Count; i++)
@@ -78,7 +92,7 @@ internal static class PrivateStores
 
         // The parts of a type stand in the order of the command line.
         SourceOrder.Sort(writers);
-        return writers;
+        return [.. writers];
     }
 
     // A helper stores what it is handed: by whom, its callers know.
@@ -89,15 +103,14 @@ internal static class PrivateStores
             return;
         }
 
-        foreach (var other in others)
+        for (var i = others.Count - 1; i >= 0; i--)
         {
-            if (Mentions(other, writer.Name))
+            if (Mentions(others[i], writer.Name))
             {
-                writers.Add(other);
+                writers.Add(others[i]);
+                others.RemoveAt(i);
             }
         }
-
-        others.RemoveAll(other => writers.Contains(other, SymbolEqualityComparer.Default));
     }
 
     private static bool Mentions(IMethodSymbol method, string name)

@@ -15,7 +15,6 @@ internal sealed class BodyFilter(FlowContext context)
     private readonly WholeUses _wholes = new(context);
     private readonly object _gate = new();
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _checks = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<ISymbol, bool> _keeps = new(SymbolEqualityComparer.Default);
     private OwnData? _own;
     private Introducers? _introducers;
     private ConsentChecks? _consentChecks;
@@ -23,16 +22,25 @@ internal sealed class BodyFilter(FlowContext context)
     /// <summary>Whether a body can hold personal data that it knows of.</summary>
     public bool CanHoldData(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
     {
-        if (owner is IMethodSymbol method && IsHandedData(method))
+        if (owner is IMethodSymbol method)
         {
-            return true;
+            Learn(method, blocks, cancellationToken);
+            if (IsHandedData(method))
+            {
+                return true;
+            }
         }
 
+        return TouchesAny(blocks, owner) || AsksAny(blocks, cancellationToken);
+    }
+
+    private bool TouchesAny(ImmutableArray<IOperation> blocks, ISymbol owner)
+    {
         foreach (var block in blocks)
         {
             foreach (var operation in block.DescendantsAndSelf())
             {
-                if (Touches(operation, cancellationToken) || _wholes.MayShow(operation, owner))
+                if (TouchesAnnotated(operation) || _wholes.MayShow(operation, owner))
                 {
                     return true;
                 }
@@ -40,6 +48,32 @@ internal sealed class BodyFilter(FlowContext context)
         }
 
         return false;
+    }
+
+    // Others are asked last: their code may have to be bound for it.
+    private bool AsksAny(ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
+    {
+        foreach (var block in blocks)
+        {
+            foreach (var operation in block.DescendantsAndSelf())
+            {
+                if (Asks(operation, cancellationToken))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Its code is bound here anyway; for who asks later, it would have to be bound again.
+    private void Learn(IMethodSymbol method, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
+    {
+        if (blocks is [{ Parent: IMethodBodyOperation body }] && Volatile.Read(ref _introducers) is not null && MayStore(method, cancellationToken))
+        {
+            Own.Learn(method, body, cancellationToken);
+        }
     }
 
     /// <summary>Whether a parameter says that it is personal data.</summary>
@@ -59,7 +93,7 @@ internal sealed class BodyFilter(FlowContext context)
     /// <summary>Whether a method of this compilation may give out personal data that it was not handed.</summary>
     public bool MayIntroduce(IMethodSymbol method, CancellationToken cancellationToken = default)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = DefinitionOf(method);
         if (!SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, context.Compilation.Assembly))
         {
             return false;
@@ -67,15 +101,27 @@ internal sealed class BodyFilter(FlowContext context)
 
         return _introduces.TryGetValue(definition, out var known)
             ? known
-            : _introduces.GetOrAdd(definition, IsSuspected(definition, cancellationToken) && Own.Has(definition, cancellationToken));
+            : _introduces.GetOrAdd(definition, IsSuspected(definition, cancellationToken) && Own.IsIn(definition, cancellationToken));
     }
+
+    /// <summary>Whether a method that is handed a whole object with personal data in it may give out some of that.</summary>
+    public bool MayShow(IMethodSymbol method, CancellationToken cancellationToken) => Own.IsIn(DefinitionOf(method), cancellationToken);
+
+    /// <summary>Whether a method may put one thing that it is handed into another.</summary>
+    public bool MayFill(IMethodSymbol method, CancellationToken cancellationToken) =>
+        Own.Moves(DefinitionOf(method), cancellationToken) || Own.IsIn(DefinitionOf(method), cancellationToken);
+
+    private static IMethodSymbol DefinitionOf(IMethodSymbol method) => (method.ReducedFrom ?? method).OriginalDefinition;
+
+    /// <summary>Whether what a method returns is no data, or says by its type what is in it.</summary>
+    public bool IsToldByType(ITypeSymbol? type) => _wholes.IsToldByType(type);
 
     private OwnData Own => LazyInitializer.EnsureInitialized(ref _own, () => new OwnData(context, this))!;
 
     /// <summary>Whether a method of this compilation may ask for consent although it is not annotated.</summary>
     public bool MayCheckConsent(IMethodSymbol method, CancellationToken cancellationToken)
     {
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        var definition = DefinitionOf(method);
         return _checks.TryGetValue(definition, out var known) ? known : _checks.GetOrAdd(definition, IsCheck(definition, cancellationToken));
     }
 
@@ -120,17 +166,17 @@ internal sealed class BodyFilter(FlowContext context)
         var introducers = Names(cancellationToken);
         foreach (var target in context.Dispatch.TargetsOf(method))
         {
-            foreach (var reference in target.DeclaringSyntaxReferences)
+            if (introducers.MayGiveOut(target, cancellationToken))
             {
-                if (introducers.MayGiveOut(target, reference.GetSyntax(cancellationToken)))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>Whether, by the names in it, a method may put personal data that it was not handed into private members; false is certain.</summary>
+    public bool MayStore(IMethodSymbol method, CancellationToken cancellationToken) => Names(cancellationToken).MayStore(method, cancellationToken);
 
     /// <summary>Whether an operation has to do with personal data by what is annotated, and makes objects that hold some.</summary>
     public bool IsData(IOperation operation, ISymbol owner) =>
@@ -148,7 +194,7 @@ internal sealed class BodyFilter(FlowContext context)
         _ => false,
     } || IsData(operation.Type);
 
-    private bool Touches(IOperation operation, CancellationToken cancellationToken) => TouchesAnnotated(operation) || operation switch
+    private bool Asks(IOperation operation, CancellationToken cancellationToken) => operation switch
     {
         IFieldReferenceOperation field => Keeps(field.Field, cancellationToken),
         IPropertyReferenceOperation property => Introduces(property, cancellationToken),
@@ -198,21 +244,11 @@ internal sealed class BodyFilter(FlowContext context)
 
     /// <summary>Whether a private member may keep personal data that one of its type's bodies put there.</summary>
     public bool Keeps(ISymbol member, CancellationToken cancellationToken) =>
-        IsStore(member, cancellationToken)
-        && (_keeps.TryGetValue(member.OriginalDefinition, out var known) ? known : _keeps.GetOrAdd(member.OriginalDefinition, IsWrittenByOwner(member.OriginalDefinition, cancellationToken)));
+        IsStore(member, cancellationToken) && Own.IsIn(PrivateStores.NameOf(member), cancellationToken);
 
-    private bool IsWrittenByOwner(ISymbol member, CancellationToken cancellationToken)
-    {
-        foreach (var writer in PrivateStores.WritersOf(member))
-        {
-            if (Own.Has(writer, cancellationToken))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The bodies that tell their callers anything about what is in a private member: those that may put data or code there.</summary>
+    public ImmutableArray<IMethodSymbol> WritersOf(ISymbol member, CancellationToken cancellationToken) =>
+        Own.WritersOf(PrivateStores.NameOf(member), cancellationToken);
 
     private Introducers Names(CancellationToken cancellationToken)
     {

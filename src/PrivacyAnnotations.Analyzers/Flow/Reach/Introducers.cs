@@ -13,6 +13,7 @@ internal sealed class Introducers
     private readonly DeclaredNames _declared;
     private readonly KnownNames _known;
     private readonly HashSet<(SyntaxTree Tree, TextSpan Span)> _giving = [];
+    private readonly HashSet<(SyntaxTree Tree, TextSpan Span)> _storing = [];
     private readonly BodyVariables _variables;
 
     private Introducers(DeclaredNames declared)
@@ -38,10 +39,45 @@ internal sealed class Introducers
     /// <summary>Whether a private member may keep personal data.</summary>
     public bool MayKeep(ISymbol member) => _known.IsKept(member.ContainingType.Name, member.Name);
 
-    /// <summary>Whether the body that a declaration belongs to may give out personal data that it was not handed.</summary>
-    public bool MayGiveOut(ISymbol method, SyntaxNode declaration) =>
-        _declared.Annotated.Contains((method as IMethodSymbol)?.AssociatedSymbol?.Name ?? method.Name)
-        || (TreeNames.DeclarationOf(declaration) is { } span && _giving.Contains((declaration.SyntaxTree, span)));
+    /// <summary>Whether the body of a method may give out personal data that it was not handed.</summary>
+    public bool MayGiveOut(IMethodSymbol method, CancellationToken cancellationToken) =>
+        _declared.Annotated.Contains(method.AssociatedSymbol?.Name ?? method.Name) || RunsAny(_giving, method, cancellationToken);
+
+    /// <summary>Whether the body of a method may put personal data that it was not handed into private members, or hand it to who does.</summary>
+    public bool MayStore(IMethodSymbol method, CancellationToken cancellationToken) =>
+        RunsAny(_storing, method, cancellationToken) || RunsAny(_giving, method, cancellationToken);
+
+    // A constructor runs what its type's members are initialized with.
+    private static bool RunsAny(HashSet<(SyntaxTree Tree, TextSpan Span)> bodies, IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        if (IsAmong(bodies, method, cancellationToken))
+        {
+            return true;
+        }
+
+        foreach (var member in Bodies.RunsInitializers(method, cancellationToken) ? method.ContainingType.GetMembers() : [])
+        {
+            if (Bodies.Initializes(method, member) && IsAmong(bodies, member, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAmong(HashSet<(SyntaxTree Tree, TextSpan Span)> bodies, ISymbol symbol, CancellationToken cancellationToken)
+    {
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            if (TreeNames.DeclarationOf(reference.GetSyntax(cancellationToken)) is { } span && bodies.Contains((reference.SyntaxTree, span)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Only bodies that mention what the last round found, or are handed something for the first time, can find more.
     private void Grow(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken)
@@ -115,11 +151,18 @@ internal sealed class Introducers
     {
         if (flow.Target == NameTarget.Argument)
         {
-            return IsDeclared(flow.To) && _known.AddHanded(flow.To, flow.Uses);
+            if (!IsDeclared(flow.To))
+            {
+                return false;
+            }
+
+            _storing.Add((tree, body.Span));
+            return _known.AddHanded(flow.To, flow.Uses);
         }
 
         if (KeeperOf(body, flow) is { } type)
         {
+            _storing.Add((tree, body.Span));
             return _known.AddKept(type, flow.To);
         }
 

@@ -1,127 +1,227 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
 /// <summary>
-/// Which bodies come by personal data by themselves, whatever they are handed: they touch some, or call or read what does. Names have said
-/// who is suspected; here the bound code of the suspects is read, which costs a fraction of interpreting it.
+/// Which methods give out personal data that they were not handed, and which private members keep some. Names have said who is suspected; here the
+/// outlines of the suspects are read, which costs a fraction of interpreting them.
 /// </summary>
 internal sealed class OwnData(FlowContext context, BodyFilter filter)
 {
     /// <summary>A search that has not come to an end after so many bodies takes the answer to be yes.</summary>
     private const int MaxBodies = 1_000;
 
-    private readonly ConcurrentDictionary<IMethodSymbol, bool> _known = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, Look> _looks = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Sources> _sources = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, Sources> _possible = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, Outline> _outlines = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _takesIn = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _writers = new(SymbolEqualityComparer.Default);
 
-    public bool Has(IMethodSymbol method, CancellationToken cancellationToken) =>
-        _known.TryGetValue(method, out var known) ? known : Search(method, cancellationToken);
+    /// <summary>Whether the method gives out, or the private member keeps, personal data that one of the bodies behind it comes by.</summary>
+    public bool IsIn(ISymbol symbol, CancellationToken cancellationToken) =>
+        _known.TryGetValue(symbol, out var known) ? known : Search(symbol, cancellationToken);
 
-    // Breadth first. If nothing that is reached touches data, none of it does; if something does, so do all on the way to it.
-    private bool Search(IMethodSymbol start, CancellationToken cancellationToken)
+    /// <summary>The bodies that may put personal data that they come by, code, or something to write to into a private member.</summary>
+    public ImmutableArray<IMethodSymbol> WritersOf(ISymbol member, CancellationToken cancellationToken)
     {
-        var cameFrom = new Dictionary<IMethodSymbol, IMethodSymbol?>(SymbolEqualityComparer.Default) { [start] = null };
-        var waiting = new Queue<IMethodSymbol>();
-        waiting.Enqueue(start);
-        while (waiting.Count > 0)
+        if (_writers.TryGetValue(member, out var known))
         {
-            var method = waiting.Dequeue();
-            var look = _known.TryGetValue(method, out var known) ? new Look(known, []) : LookAt(method, cancellationToken);
-            if (look.Touches || cameFrom.Count > MaxBodies)
+            return known;
+        }
+
+        var writers = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        foreach (var writer in context.Stores.WritersOf(member))
+        {
+            if ((!PrivateStores.IsPlain(member) || filter.MayStore(writer, cancellationToken)) && Tells(PutInto(member, writer, takesHelpersIn: true, cancellationToken), cancellationToken))
             {
-                MarkWay(method, cameFrom);
+                writers.Add(writer);
+            }
+        }
+
+        return _writers.GetOrAdd(member, writers.ToImmutable());
+    }
+
+    /// <summary>Whether something that a method is handed may get into something else that it is handed.</summary>
+    public bool Moves(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        foreach (var target in context.Dispatch.TargetsOf(method))
+        {
+            var outline = OutlineOf(target, cancellationToken);
+            if (outline.Moves)
+            {
                 return true;
             }
 
-            foreach (var next in look.Asks)
+            foreach (var handed in outline.Hands)
+            {
+                if (handed.IsHandedIn && TakesIn(handed.Callee, cancellationToken))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayBeIn(ISymbol symbol, CancellationToken cancellationToken) =>
+        _known.TryGetValue(symbol, out var known) ? known : Search(symbol, takesHelpersIn: true, cancellationToken);
+
+    private bool Tells(Sources sources, CancellationToken cancellationToken)
+    {
+        if (sources.HasOwn || sources.HasCode)
+        {
+            return true;
+        }
+
+        foreach (var asked in sources.Asks)
+        {
+            if (MayBeIn(asked, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Most symbols have no data even if every helper stored all that it is handed: then nobody looks into the helpers.
+    private bool Search(ISymbol start, CancellationToken cancellationToken) =>
+        Search(start, takesHelpersIn: true, cancellationToken) && Search(start, takesHelpersIn: false, cancellationToken);
+
+    // Breadth first. If nothing that is reached has data, none of it has; if something does, so do all on the way to it.
+    private bool Search(ISymbol start, bool takesHelpersIn, CancellationToken cancellationToken)
+    {
+        var cameFrom = new Dictionary<ISymbol, ISymbol?>(SymbolEqualityComparer.Default) { [start] = null };
+        var waiting = new Queue<ISymbol>();
+        waiting.Enqueue(start);
+        while (waiting.Count > 0)
+        {
+            var symbol = waiting.Dequeue();
+            var sources = _known.TryGetValue(symbol, out var known) ? (known ? Sources.Anything : Sources.None) : SourcesOf(symbol, takesHelpersIn, cancellationToken);
+            if (sources.HasOwn || cameFrom.Count > MaxBodies)
+            {
+                MarkWay(takesHelpersIn ? null : symbol, cameFrom);
+                return true;
+            }
+
+            foreach (var next in sources.Asks)
             {
                 if (!cameFrom.ContainsKey(next))
                 {
-                    cameFrom.Add(next, method);
+                    cameFrom.Add(next, symbol);
                     waiting.Enqueue(next);
                 }
             }
         }
 
-        foreach (var method in cameFrom.Keys)
+        foreach (var symbol in cameFrom.Keys)
         {
-            _known.TryAdd(method, false);
+            _known.TryAdd(symbol, false);
         }
 
         return false;
     }
 
-    private void MarkWay(IMethodSymbol end, Dictionary<IMethodSymbol, IMethodSymbol?> cameFrom)
+    private void MarkWay(ISymbol? end, Dictionary<ISymbol, ISymbol?> cameFrom)
     {
-        for (IMethodSymbol? method = end; method is not null; method = cameFrom[method])
+        for (var symbol = end; symbol is not null; symbol = cameFrom[symbol])
         {
-            _known.TryAdd(method, true);
+            _known.TryAdd(symbol, true);
         }
     }
 
-    private Look LookAt(IMethodSymbol method, CancellationToken cancellationToken)
+    private Sources SourcesOf(ISymbol symbol, bool takesHelpersIn, CancellationToken cancellationToken)
     {
-        if (_looks.TryGetValue(method, out var known))
+        var known = takesHelpersIn ? _possible : _sources;
+        if (known.TryGetValue(symbol, out var sources))
+        {
+            return sources;
+        }
+
+        sources = Sources.None;
+        if (symbol is IMethodSymbol method)
+        {
+            foreach (var target in context.Dispatch.TargetsOf(method))
+            {
+                var outline = OutlineOf(target, cancellationToken);
+                sources = sources.And(outline.GivesOut).And(HandedOn(outline, takesHelpersIn, cancellationToken));
+            }
+        }
+        else
+        {
+            foreach (var writer in context.Stores.WritersOf(symbol))
+            {
+                sources = filter.MayStore(writer, cancellationToken) ? sources.And(PutInto(symbol, writer, takesHelpersIn, cancellationToken)) : sources;
+            }
+        }
+
+        return known.GetOrAdd(symbol, sources);
+    }
+
+    private Sources PutInto(ISymbol member, IMethodSymbol writer, bool takesHelpersIn, CancellationToken cancellationToken)
+    {
+        var outline = OutlineOf(writer, cancellationToken);
+        return outline.PutInto(member).And(HandedOn(outline, takesHelpersIn, cancellationToken));
+    }
+
+    // What is handed to a helper that stores it, may be stored anywhere in the object.
+    private Sources HandedOn(Outline outline, bool takesHelpersIn, CancellationToken cancellationToken)
+    {
+        var all = Sources.None;
+        foreach (var handed in outline.Hands)
+        {
+            all = takesHelpersIn || (Tells(handed.Content, cancellationToken) && TakesIn(handed.Callee, cancellationToken)) ? all.And(handed.Content) : all;
+        }
+
+        return all;
+    }
+
+    private bool TakesIn(IMethodSymbol start, CancellationToken cancellationToken)
+    {
+        if (_takesIn.TryGetValue(start, out var known))
         {
             return known;
         }
 
-        var asks = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
-        foreach (var target in context.Dispatch.TargetsOf(method))
+        var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { start };
+        var waiting = new Queue<IMethodSymbol>(seen);
+        while (waiting.Count > 0)
         {
-            AddWriters(target.AssociatedSymbol, asks, cancellationToken);
-            if (filter.IsHandedData(target) || TouchesIn(target, asks, cancellationToken))
+            foreach (var target in context.Dispatch.TargetsOf(waiting.Dequeue()))
             {
-                return _looks.GetOrAdd(method, new Look(true, []));
+                var outline = OutlineOf(target, cancellationToken);
+                if (outline.TakesIn)
+                {
+                    return _takesIn.GetOrAdd(start, true);
+                }
+
+                foreach (var handed in outline.Hands)
+                {
+                    if (handed.IsHandedIn && seen.Add(handed.Callee))
+                    {
+                        waiting.Enqueue(handed.Callee);
+                    }
+                }
             }
         }
 
-        return _looks.GetOrAdd(method, new Look(false, [.. asks]));
+        return _takesIn.GetOrAdd(start, false);
     }
 
-    private bool TouchesIn(IMethodSymbol method, HashSet<IMethodSymbol> asks, CancellationToken cancellationToken)
+    /// <summary>Takes in a body that is bound already.</summary>
+    public void Learn(IMethodSymbol method, IOperation body, CancellationToken cancellationToken)
     {
-        foreach (var root in BodyGraphs.RootsOf(method, context.Compilation, cancellationToken))
+        if (!_outlines.ContainsKey(method))
         {
-            foreach (var operation in root.DescendantsAndSelf())
-            {
-                if (filter.IsData(operation, method))
-                {
-                    return true;
-                }
-
-                foreach (var asked in Asked.By(operation, context))
-                {
-                    Add(asked, asks, cancellationToken);
-                }
-
-                AddWriters((operation as IMemberReferenceOperation)?.Member, asks, cancellationToken);
-            }
-        }
-
-        return false;
-    }
-
-    private void Add(IMethodSymbol asked, HashSet<IMethodSymbol> asks, CancellationToken cancellationToken)
-    {
-        var definition = (asked.ReducedFrom ?? asked).OriginalDefinition;
-        if (filter.IsSuspected(definition, cancellationToken))
-        {
-            asks.Add(definition);
+            _outlines.TryAdd(method, OutlineReader.Read(context, filter, method, [body], cancellationToken));
         }
     }
 
-    // What a private member gives out, the bodies that write to it have put there.
-    private void AddWriters(ISymbol? member, HashSet<IMethodSymbol> asks, CancellationToken cancellationToken)
-    {
-        if (member is not null && filter.IsStore(member, cancellationToken))
-        {
-            asks.UnionWith(PrivateStores.WritersOf(member.OriginalDefinition));
-        }
-    }
-
-    private sealed record Look(bool Touches, ImmutableArray<IMethodSymbol> Asks);
+    private Outline OutlineOf(IMethodSymbol method, CancellationToken cancellationToken) => _outlines.TryGetValue(method, out var known)
+        ? known
+        : _outlines.GetOrAdd(method, OutlineReader.Read(context, filter, method, BodyGraphs.RootsOf(method, context.Compilation, cancellationToken), cancellationToken));
 }

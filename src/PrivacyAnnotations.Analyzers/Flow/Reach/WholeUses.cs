@@ -28,6 +28,18 @@ internal sealed class WholeUses(FlowContext context)
         _ => false,
     };
 
+    /// <summary>Whether a value of the type is no data, or its type says what is in it.</summary>
+    public bool IsToldByType(ITypeSymbol? type) => type switch
+    {
+        null or { TypeKind: TypeKind.Enum } => true,
+        { SpecialType: SpecialType.System_Boolean } => !context.Contracts.MayCheckConsent,
+        { SpecialType: SpecialType.System_Void or SpecialType.System_DateTime or (>= SpecialType.System_SByte and <= SpecialType.System_Double) } => true,
+        INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [var result] } => IsToldByType(result),
+        INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments: [] } => true,
+        INamedTypeSymbol { TypeKind: TypeKind.Struct, IsGenericType: false, SpecialType: SpecialType.None } value when !context.Annotations.Types.IsVisibleTo(value.ContainingAssembly) => true,
+        _ => Holds(type),
+    };
+
     // 'customer == null' compares two objects, and learns nothing of what is in them.
     private static bool IsCompared(IConversionOperation conversion) => conversion.Parent switch
     {

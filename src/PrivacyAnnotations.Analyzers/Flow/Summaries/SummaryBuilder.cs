@@ -10,7 +10,6 @@ namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
 internal sealed class SummaryBuilder(FlowContext context, CancellationToken cancellationToken)
 {
     private readonly Dictionary<IMethodSymbol, ImmutableArray<ControlFlowGraph>> _graphs = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, IReadOnlyList<IMethodSymbol>> _writers = new(SymbolEqualityComparer.Default);
 
     public Known Build(Question question, ISummarySource summaries) => question.Symbol is IMethodSymbol method
         ? new Known(Summarize(method, question.Inputs, summaries), StoredData.Nothing)
@@ -29,12 +28,7 @@ internal sealed class SummaryBuilder(FlowContext context, CancellationToken canc
     private StoredData StoredBy(ISymbol member, ISummarySource summaries)
     {
         var stored = new StoredDataBuilder(member);
-        if (!_writers.TryGetValue(member, out var writers))
-        {
-            _writers.Add(member, writers = PrivateStores.WritersOf(member));
-        }
-
-        foreach (var writer in writers)
+        foreach (var writer in context.Bodies.WritersOf(member, cancellationToken))
         {
             stored.Add(summaries.SummaryOf(writer, InputSet.None).Stores);
         }

@@ -11,13 +11,14 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 internal sealed partial class BodyInterpreter
 {
     /// <summary>Whether types do not tell all: text may be made of an object, or it goes where its type is not seen.</summary>
-    private bool MayShow(CallSite site)
-    {
-        if (!IsToldByType(Awaited(site.Method.ReturnType)) || HasFresh(site.Receiver))
-        {
-            return true;
-        }
+    private bool MayShow(CallSite site) =>
+        (HasFresh(site.Receiver) && HoldsData(site.Receiver, null))
+        || (!_context.Bodies.IsToldByType(site.Method.ReturnType) && _context.Bodies.MayShow(site.Method, _cancellationToken))
+        || (HandsOpen(site) && _context.Bodies.MayFill(site.Method, _cancellationToken));
 
+    // What this body created, it knows better than its type.
+    private bool HandsOpen(CallSite site)
+    {
         foreach (var argument in site.Arguments)
         {
             if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out || (HasFresh(argument.Value) && !HoldsData(argument.Value, null)))
@@ -26,17 +27,8 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        return false;
+        return HasFresh(site.Receiver);
     }
-
-    private bool IsToldByType(ITypeSymbol? type) => type switch
-    {
-        null or { TypeKind: TypeKind.Enum } => true,
-        { SpecialType: SpecialType.System_Boolean } => !_context.Contracts.MayCheckConsent,
-        { SpecialType: SpecialType.System_Void or SpecialType.System_DateTime or (>= SpecialType.System_SByte and <= SpecialType.System_Double) } => true,
-        INamedTypeSymbol { TypeKind: TypeKind.Struct, IsGenericType: false, SpecialType: SpecialType.None } value when IsOfLibrary(value) => true,
-        _ => _context.DataTypes.Holds(type),
-    };
 
     private static bool HasFresh(Value value)
     {

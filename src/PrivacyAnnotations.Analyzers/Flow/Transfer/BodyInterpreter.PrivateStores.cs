@@ -10,7 +10,7 @@ internal sealed partial class BodyInterpreter
     private Value DefaultStore(ISymbol symbol) => StoredIn(symbol).Whole;
 
     private StoredData StoredIn(ISymbol symbol) =>
-        PrivateStores.CanHold(symbol, _context.Compilation.Assembly) && (!PrivateStores.IsPlain(symbol) || _context.Bodies.Keeps(symbol, _cancellationToken))
+        PrivateStores.CanHold(symbol, _context.Compilation.Assembly) && !_context.Bodies.WritersOf(symbol, _cancellationToken).IsEmpty
             ? _summaries.StoredIn(symbol)
             : StoredData.Nothing;
 

@@ -50,6 +50,16 @@ public sealed class WholeObjectCallTests
         """);
 
     [Fact]
+    public Task A_constructor_runs_initializers_that_know_data() => Shop.Members("""
+        public void Run(Customer c) => logger.LogInformation("{@Row}", {|PRIV1001:new Row(c)|});
+        public void Read(Customer c) => logger.LogInformation("{Text}", {|PRIV1001:new Row(c).Text|});
+        public void Quiet(Customer c) => logger.LogInformation("{@Id}", new Id(c));
+
+        public class Row(Customer c) { public string Text { get; } = c.Email; }
+        public class Id(Customer c) { public int Number { get; } = c.Id; }
+        """);
+
+    [Fact]
     public Task A_helper_writes_where_its_caller_says() => Shop.Members("""
         public void Run(Customer c, List<Customer> all)
         {

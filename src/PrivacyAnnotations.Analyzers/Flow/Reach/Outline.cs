@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Reach;
+
+/// <summary>Where what gets into a place may come from.</summary>
+/// <param name="HasOwn">Whether some of it is personal data that the body comes by itself.</param>
+/// <param name="HasCode">Whether some of it is code, or something that is written to: a delegate, a stream.</param>
+/// <param name="Asks">The methods that are called for it, and the private members that it is read from.</param>
+internal sealed record Sources(bool HasOwn, bool HasCode, ImmutableArray<ISymbol> Asks)
+{
+    public static readonly Sources None = new(false, false, []);
+
+    public static readonly Sources Anything = new(true, true, []);
+
+    public Sources And(Sources other) =>
+        ReferenceEquals(this, None) ? other
+        : ReferenceEquals(other, None) ? this
+        : new Sources(HasOwn || other.HasOwn, HasCode || other.HasCode, Asks.AddRange(other.Asks));
+}
+
+/// <summary>What a body hands to another member of its type.</summary>
+/// <param name="Callee">The member that gets it.</param>
+/// <param name="Content">Where it may come from.</param>
+/// <param name="IsHandedIn">Whether some of it came from the body's own caller.</param>
+internal sealed record HandedOn(IMethodSymbol Callee, Sources Content, bool IsHandedIn);
+
+/// <summary>
+/// A body in outline: what may get from where to where in it, whatever the order and whichever branch. It says too much rather than too little, costs one
+/// walk over the bound code, and decides who is interpreted.
+/// </summary>
+/// <param name="GivesOut">What its callers may get: what it returns, and what it stores where they can see it.</param>
+/// <param name="Keeps">What it may put into private members of its type.</param>
+/// <param name="Hands">What it hands to other members of its type, which may store it.</param>
+/// <param name="TakesIn">Whether it stores anything that it is handed in its own object.</param>
+/// <param name="Moves">Whether something that it is handed may get into something else that it is handed.</param>
+internal sealed record Outline(
+    Sources GivesOut, ImmutableArray<(ISymbol Member, Sources Content)> Keeps, ImmutableArray<HandedOn> Hands, bool TakesIn, bool Moves)
+{
+    /// <summary>Of a body that is nested too deep to be read.</summary>
+    public static readonly Outline Anything = new(Sources.Anything, [], [], TakesIn: true, Moves: true);
+
+    /// <summary>What the body may put into the member.</summary>
+    public Sources PutInto(ISymbol member)
+    {
+        foreach (var (kept, content) in Keeps)
+        {
+            if (SymbolEqualityComparer.Default.Equals(kept, member))
+            {
+                return content;
+            }
+        }
+
+        return ReferenceEquals(this, Anything) ? Sources.Anything : Sources.None;
+    }
+}

@@ -1,0 +1,235 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Reach;
+
+/// <summary>Draws the outline of a body: one walk over its bound code. Each operation becomes the node of what its value may hold.</summary>
+internal sealed partial class OutlineReader
+{
+    private const int Nothing = OutlineGraph.Nothing;
+
+    private readonly FlowContext _context;
+    private readonly BodyFilter _filter;
+    private readonly IMethodSymbol _owner;
+    private readonly CancellationToken _cancellationToken;
+    private readonly OutlineGraph _graph = new();
+    private readonly int _this;
+    private readonly int _result;
+    private readonly int _thrown;
+    private readonly HashSet<ISymbol> _kept = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, int> _hands = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IOperation, int> _functions = [];
+    private readonly Stack<int> _created = new();
+    private readonly Stack<(int Value, int Target)> _conditional = new();
+    private int _returned;
+
+    private OutlineReader(FlowContext context, BodyFilter filter, IMethodSymbol owner, CancellationToken cancellationToken)
+    {
+        (_context, _filter, _owner, _cancellationToken) = (context, filter, owner, cancellationToken);
+        (_this, _result, _thrown) = (_graph.NewNode(), _graph.NewNode(), _graph.NewNode());
+        _returned = _result;
+    }
+
+    /// <param name="context">The compilation.</param>
+    /// <param name="filter">Who knows what has to do with data.</param>
+    /// <param name="method">Whose body it is.</param>
+    /// <param name="roots">The bound code of the body.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    public static Outline Read(FlowContext context, BodyFilter filter, IMethodSymbol method, IEnumerable<IOperation> roots, CancellationToken cancellationToken)
+    {
+        var reader = new OutlineReader(context, filter, method, cancellationToken);
+        try
+        {
+            foreach (var root in roots)
+            {
+                reader.VisitRoot(root);
+            }
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return Outline.Anything;
+        }
+
+        return reader.ToOutline();
+    }
+
+    private void VisitRoot(IOperation root)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        var value = Visit(root);
+        foreach (var member in (root as IFieldInitializerOperation)?.InitializedFields ?? [])
+        {
+            _graph.Connect(value, Keep(member));
+        }
+
+        foreach (var member in (root as IPropertyInitializerOperation)?.InitializedProperties ?? [])
+        {
+            _graph.Connect(value, Keep(member));
+        }
+    }
+
+    private Outline ToOutline()
+    {
+        // A property that the compiler stores has no body: what it gives out is what it keeps.
+        if (_owner.AssociatedSymbol is IPropertySymbol property && _filter.IsStore(property, _cancellationToken))
+        {
+            _graph.Connect(_graph.Ask(Named(property)), _result);
+        }
+
+        var open = _owner.Parameters.RemoveAll(static parameter => !IsSeenOutside(parameter));
+        int[] seen = [_result, _this, .. open.Select(_graph.PlaceOf)];
+        var keeps = _kept.Select(member => (member, _graph.SourcesOf(_graph.PlaceOf(member))));
+        var hands = _hands.Select(pair => new HandedOn(pair.Key, _graph.SourcesOf(pair.Value), _graph.Reaches(_owner.Parameters, pair.Value)));
+        var takesIn = _graph.Reaches(_owner.Parameters, [_this, .. _kept.Select(_graph.PlaceOf)]);
+        return new Outline(_graph.SourcesOf(seen), [.. keeps], [.. hands], takesIn, takesIn || open.Any(MovesInto));
+    }
+
+    private bool MovesInto(IParameterSymbol parameter) =>
+        _graph.Reaches(_owner.Parameters.Remove(parameter), _graph.PlaceOf(parameter)) || _graph.Leads(_this, _graph.PlaceOf(parameter));
+
+    private static bool IsSeenOutside(IParameterSymbol parameter) => parameter.RefKind is RefKind.Ref or RefKind.Out || CanTakeIn(parameter.Type);
+
+    // Whether what is put into it by one name is seen by another: objects, and windows on memory such as spans.
+    private static bool CanTakeIn(ITypeSymbol? type) =>
+        type is { SpecialType: SpecialType.None or SpecialType.System_Object } and ({ IsValueType: false } or { IsRefLikeType: true } or INamedTypeSymbol { IsGenericType: true });
+
+    private int Visit(IOperation? operation)
+    {
+        if (operation is null)
+        {
+            return Nothing;
+        }
+
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var node = VisitKind(operation);
+        node = _filter.IsData(operation, _owner) ? _graph.Both(OutlineGraph.OwnData, node) : node;
+        return operation.Type is { TypeKind: TypeKind.Delegate } || _context.Channels.AreWrittenTo(operation.Type) ? _graph.Both(OutlineGraph.OwnCode, node) : node;
+    }
+
+    private int VisitKind(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => _graph.PlaceOf(local.Local),
+        IParameterReferenceOperation parameter => _graph.PlaceOf(parameter.Parameter),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } => _created.Count > 0 ? _created.Peek() : _this,
+        IInstanceReferenceOperation => _this,
+        IConditionalAccessInstanceOperation => _conditional.Count > 0 ? _conditional.Peek().Value : Nothing,
+        IMemberReferenceOperation member => VisitMember(member),
+        IInvocationOperation call => VisitCall(call),
+        IObjectCreationOperation creation => VisitCreation(creation),
+        IWithOperation copy => VisitWith(copy),
+        IAnonymousFunctionOperation or ILocalFunctionOperation => VisitFunction(operation),
+        IConditionalAccessOperation access => VisitConditional(access),
+        IAssignmentOperation assignment => VisitAssignment(assignment),
+        IEventAssignmentOperation added => Move(Visit(added.HandlerValue), added.EventReference, added.HandlerValue),
+        IVariableDeclaratorOperation variable => VisitVariable(variable),
+        IReturnOperation returned => VisitReturn(returned),
+        IThrowOperation thrown => VisitThrow(thrown),
+        ICatchClauseOperation handler => VisitCatch(handler),
+        IForEachLoopOperation loop => VisitLoop(loop),
+        IIsPatternOperation pattern => VisitPattern(pattern),
+        ISwitchOperation choice => VisitSwitch(choice),
+        ISwitchExpressionOperation choice => VisitSwitch(choice),
+        IBinaryOperation { OperatorKind: >= BinaryOperatorKind.Equals and <= BinaryOperatorKind.GreaterThan } question => Answer(question),
+        IIsTypeOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation => Nothing,
+        ILiteralOperation => Nothing,
+        _ => VisitOperators(operation),
+    };
+
+    // What it says about a value, it says without holding it.
+    private int Answer(IOperation question)
+    {
+        VisitChildren(question);
+        return Nothing;
+    }
+
+    private int VisitOperators(IOperation operation)
+    {
+        var value = VisitChildren(operation);
+        var method = operation switch
+        {
+            IBinaryOperation binary => binary.OperatorMethod,
+            IUnaryOperation unary => unary.OperatorMethod,
+            IConversionOperation conversion => conversion.OperatorMethod,
+            IIncrementOrDecrementOperation step => step.OperatorMethod,
+            ICollectionExpressionOperation collection => collection.ConstructMethod,
+            _ => null,
+        };
+        value = method is null ? value : _graph.Both(value, AskOf(method));
+        return operation is ISpreadOperation spread ? _graph.Both(value, EnumeratorsOf(spread.Operand.Type)) : value;
+    }
+
+    private int VisitChildren(IOperation operation)
+    {
+        var value = Nothing;
+        foreach (var child in operation.ChildOperations)
+        {
+            value = _graph.Both(value, Visit(child));
+        }
+
+        return value;
+    }
+
+    private int VisitMember(IMemberReferenceOperation reference)
+    {
+        var value = VisitChildren(reference);
+        switch (reference)
+        {
+            case IMethodReferenceOperation { Method: var method }:
+                return _graph.Both(_graph.Both(value, OutlineGraph.OwnCode), AskOf(method));
+            case IPropertyReferenceOperation { Property: { Name: "Length" or "Count", Type.SpecialType: SpecialType.System_Int32 } }:
+                return Nothing;
+            case IPropertyReferenceOperation { Property: var property } when !IsStored(property):
+                return property.Type.SpecialType == SpecialType.System_Boolean
+                    ? Nothing
+                    : _graph.Both(_graph.Both(value, AskOf(property.GetMethod)), AskOf(property.SetMethod));
+            default:
+                return _graph.Both(value, IsKept(reference.Member) ? Read(reference.Member) : Nothing);
+        }
+    }
+
+    // A private member is a place of this body too, whatever others put there.
+    private int Read(ISymbol member) =>
+        _filter.IsStore(member, _cancellationToken) ? _graph.Ask(Named(member)) : _graph.PlaceOf(Named(member));
+
+    private int Keep(ISymbol member)
+    {
+        if (!IsKept(member))
+        {
+            return _this;
+        }
+
+        _kept.Add(Named(member));
+        return _graph.PlaceOf(Named(member));
+    }
+
+    private bool IsKept(ISymbol member) => PrivateStores.CanHold(member, _context.Compilation.Assembly);
+
+    private static bool IsStored(IPropertySymbol property) => Bodies.IsAutoProperty(property);
+
+    // The field of a property goes by the property's name.
+    private static ISymbol Named(ISymbol member) => PrivateStores.NameOf(member);
+
+    // Who may give data out, the names in it say; but not of whom it is handed a whole object.
+    private int AskOf(IMethodSymbol? method, bool isHandedWholes = false)
+    {
+        if (method is null)
+        {
+            return Nothing;
+        }
+
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            return _graph.PlaceOf(method.OriginalDefinition);
+        }
+
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        return SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, _context.Compilation.Assembly) && (isHandedWholes || _filter.IsSuspected(definition, _cancellationToken))
+            ? _graph.Ask(definition)
+            : Nothing;
+    }
+
+    private int EnumeratorsOf(ITypeSymbol? type) =>
+        Enumerators.Of(type, _context.Compilation) is { } enumerate ? _graph.Both(AskOf(enumerate), AskOf(Enumerators.CurrentOf(enumerate))) : Nothing;
+}
