@@ -21,6 +21,9 @@ internal sealed record AnalyzerSet(string Name, ImmutableArray<DiagnosticAnalyze
     /// <summary>What having any analyzer at all costs.</summary>
     public static AnalyzerSet Empty { get; } = new("Empty", [new EmptyAnalyzer()]);
 
+    /// <summary>What having an analyzer of code costs that does nothing.</summary>
+    public static AnalyzerSet Listening { get; } = new("Listening", [new ListeningAnalyzer(static () => { })]);
+
     /// <summary>Runs the analyzers over a compilation that nobody has looked at before.</summary>
     public AnalyzerRun Run(CSharpCompilation compilation, AnalyzerOptions? options = null) => RunAsync(compilation, options).GetAwaiter().GetResult();
 

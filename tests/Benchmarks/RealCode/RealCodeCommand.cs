@@ -44,8 +44,8 @@ internal static class RealCodeCommand
 
     private static List<Measurement> Measure(ResponseFile[] files, Members members, AnalyzerSet analyzers, int rounds)
     {
-        Console.WriteLine($"| {analyzers.Name} | lines | errors | compiler ms | own ms | own/compiler | findings | crashes |");
-        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        Console.WriteLine($"| {analyzers.Name} | lines | errors | compiler ms | own ms | own/compiler | added ms | added/compiler | findings | crashes |");
+        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         var measured = new List<Measurement>();
         foreach (var file in files)
         {
@@ -61,8 +61,9 @@ internal static class RealCodeCommand
     private static void Print(string name, IReadOnlyList<Measurement> measured)
     {
         var (compiler, own) = (measured.Sum(static m => m.Compiler.TotalMilliseconds), measured.Sum(static m => m.Own.TotalMilliseconds));
+        var added = measured.Sum(static m => m.Added.TotalMilliseconds);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {name} | {measured.Sum(static m => m.Lines)} | {measured.Sum(static m => m.Errors)} | {compiler:F0} | {own:F1} | {own / compiler:P2} | {measured.Sum(static m => m.Last.Diagnostics.Length)} | {measured.Sum(static m => m.Last.Crashes.Length)} |"));
+            $"| {name} | {measured.Sum(static m => m.Lines)} | {measured.Sum(static m => m.Errors)} | {compiler:F0} | {own:F1} | {own / compiler:P2} | {added:F0} | {added / compiler:P2} | {measured.Sum(static m => m.Last.Diagnostics.Length)} | {measured.Sum(static m => m.Last.Crashes.Length)} |"));
     }
 
     private static void Write(string? path, List<Measurement> measured)
