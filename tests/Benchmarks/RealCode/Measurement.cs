@@ -25,8 +25,8 @@ internal sealed record Measurement(string Name, int Lines, int Errors, TimeSpan 
         for (var round = 0; round <= rounds; round++)
         {
             var (time, count) = Emit(Compile(file, members));
-            var listening = Run(AnalyzerSet.Listening, file, members);
             var run = Run(analyzers, file, members);
+            var listening = Run(AnalyzerSet.Listening, file, members);
             (last, errors) = (run.Run, count);
             if (round > 0 || rounds == 0)
             {
@@ -44,6 +44,7 @@ internal sealed record Measurement(string Name, int Lines, int Errors, TimeSpan 
     private static (AnalyzerRun Run, TimeSpan Time) Run(AnalyzerSet analyzers, ResponseFile file, Members members)
     {
         var compilation = Compile(file, members);
+        GC.Collect();
         using var process = Process.GetCurrentProcess();
         var before = process.TotalProcessorTime;
         var run = analyzers.Run(compilation, file.Options);
