@@ -40,6 +40,9 @@ internal sealed record Outline(
     /// <summary>Of a body that is nested too deep to be read.</summary>
     public static readonly Outline Anything = new(Sources.Anything, [], [], TakesIn: true, Moves: true);
 
+    /// <summary>The members of its type that get what the body itself was handed.</summary>
+    public ImmutableArray<IMethodSymbol> PassedOn { get; } = [.. Hands.Where(static handed => handed.IsHandedIn).Select(static handed => handed.Callee)];
+
     /// <summary>What the body may put into the member.</summary>
     public Sources PutInto(ISymbol member)
     {

@@ -55,9 +55,9 @@ internal sealed class OwnData(FlowContext context, BodyFilter filter)
                 return true;
             }
 
-            foreach (var handed in outline.Hands)
+            foreach (var callee in outline.PassedOn)
             {
-                if (handed.IsHandedIn && TakesIn(handed.Callee, cancellationToken))
+                if (TakesIn(callee, cancellationToken))
                 {
                     return true;
                 }
@@ -191,25 +191,35 @@ internal sealed class OwnData(FlowContext context, BodyFilter filter)
         var waiting = new Queue<IMethodSymbol>(seen);
         while (waiting.Count > 0)
         {
-            foreach (var target in context.Dispatch.TargetsOf(waiting.Dequeue()))
+            if (TakesIn(waiting.Dequeue(), seen, waiting, cancellationToken))
             {
-                var outline = OutlineOf(target, cancellationToken);
-                if (outline.TakesIn)
-                {
-                    return _takesIn.GetOrAdd(start, true);
-                }
-
-                foreach (var handed in outline.Hands)
-                {
-                    if (handed.IsHandedIn && seen.Add(handed.Callee))
-                    {
-                        waiting.Enqueue(handed.Callee);
-                    }
-                }
+                return _takesIn.GetOrAdd(start, true);
             }
         }
 
         return _takesIn.GetOrAdd(start, false);
+    }
+
+    private bool TakesIn(IMethodSymbol method, HashSet<IMethodSymbol> seen, Queue<IMethodSymbol> waiting, CancellationToken cancellationToken)
+    {
+        foreach (var target in context.Dispatch.TargetsOf(method))
+        {
+            var outline = OutlineOf(target, cancellationToken);
+            if (outline.TakesIn)
+            {
+                return true;
+            }
+
+            foreach (var callee in outline.PassedOn)
+            {
+                if (seen.Add(callee))
+                {
+                    waiting.Enqueue(callee);
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Takes in a body that is bound already.</summary>
