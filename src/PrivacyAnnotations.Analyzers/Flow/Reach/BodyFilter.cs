@@ -111,7 +111,8 @@ internal sealed class BodyFilter(FlowContext context)
     public bool MayFill(IMethodSymbol method, CancellationToken cancellationToken) =>
         Own.Moves(DefinitionOf(method), cancellationToken) || Own.IsIn(DefinitionOf(method), cancellationToken);
 
-    private static IMethodSymbol DefinitionOf(IMethodSymbol method) => (method.ReducedFrom ?? method).OriginalDefinition;
+    /// <summary>The method as it is declared, whoever calls it and how.</summary>
+    public static IMethodSymbol DefinitionOf(IMethodSymbol method) => (method.ReducedFrom ?? method).OriginalDefinition;
 
     /// <summary>Whether what a method returns is no data, or says by its type what is in it.</summary>
     public bool IsToldByType(ITypeSymbol? type) => _wholes.IsToldByType(type);

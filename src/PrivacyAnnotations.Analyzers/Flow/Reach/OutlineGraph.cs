@@ -9,20 +9,16 @@ internal sealed class OutlineGraph
     /// <summary>No data can be in it.</summary>
     public const int Nothing = -1;
 
-    private const int Own = 0;
-    private const int Code = 1;
-    private const int Fixed = 2;
+    /// <summary>Personal data that the body comes by itself.</summary>
+    public const int OwnData = 0;
+
+    /// <summary>A delegate, or something that is written to.</summary>
+    public const int OwnCode = 1;
 
     private readonly Dictionary<ISymbol, int> _places = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<int, ISymbol> _asked = [];
-    private readonly List<int> _incoming = [.. Enumerable.Repeat(Nothing, Fixed)];
+    private readonly List<int> _incoming = [Nothing, Nothing];
     private readonly List<(int From, int Next)> _edges = [];
-
-    /// <summary>Personal data that the body comes by itself.</summary>
-    public static int OwnData => Own;
-
-    /// <summary>A delegate, or something that is written to.</summary>
-    public static int OwnCode => Code;
 
     public int NewNode()
     {
@@ -76,7 +72,7 @@ internal sealed class OutlineGraph
             }
         }
 
-        return new Sources(reached[Own], reached[Code], asks.ToImmutable());
+        return new Sources(reached[OwnData], reached[OwnCode], asks.ToImmutable());
     }
 
     /// <summary>Whether anything that one of the symbols stands for may get into one of the places.</summary>

@@ -151,8 +151,8 @@ internal sealed partial class OutlineReader
 
     private void Hand(IMethodSymbol callee, int handed)
     {
-        var definition = (callee.ReducedFrom ?? callee).OriginalDefinition;
-        if (handed != Nothing && SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, _context.Compilation.Assembly))
+        var definition = BodyFilter.DefinitionOf(callee);
+        if (handed != Nothing && IsHere(definition))
         {
             var node = _hands.TryGetValue(definition, out var known) ? known : _hands[definition] = _graph.NewNode();
             _graph.Connect(handed, node);

@@ -178,7 +178,7 @@ internal sealed partial class OutlineReader
         {
             case IMethodReferenceOperation { Method: var method }:
                 return _graph.Both(_graph.Both(value, OutlineGraph.OwnCode), AskOf(method));
-            case IPropertyReferenceOperation { Property: { Name: "Length" or "Count", Type.SpecialType: SpecialType.System_Int32 } }:
+            case IPropertyReferenceOperation { Property: { Name: "Length" or "Count", Type.SpecialType: SpecialType.System_Int32 } counted } when !IsHere(counted):
                 return Nothing;
             case IPropertyReferenceOperation { Property: var property } when !IsStored(property):
                 return property.Type.SpecialType == SpecialType.System_Boolean
@@ -224,11 +224,13 @@ internal sealed partial class OutlineReader
             return _graph.PlaceOf(method.OriginalDefinition);
         }
 
-        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
-        return SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, _context.Compilation.Assembly) && (isHandedWholes || _filter.IsSuspected(definition, _cancellationToken))
+        var definition = BodyFilter.DefinitionOf(method);
+        return IsHere(definition) && (isHandedWholes || _filter.IsSuspected(definition, _cancellationToken))
             ? _graph.Ask(definition)
             : Nothing;
     }
+
+    private bool IsHere(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _context.Compilation.Assembly);
 
     private int EnumeratorsOf(ITypeSymbol? type) =>
         Enumerators.Of(type, _context.Compilation) is { } enumerate ? _graph.Both(AskOf(enumerate), AskOf(Enumerators.CurrentOf(enumerate))) : Nothing;

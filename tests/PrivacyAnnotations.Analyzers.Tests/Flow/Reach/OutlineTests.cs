@@ -103,6 +103,24 @@ public sealed class OutlineTests
         """);
 
     [Fact]
+    public Task A_member_called_like_a_length_can_keep_data() => Shop.Members("""
+        private int Count { get; set; }
+        private int Length { get; set; }
+
+        public void Load(Customer c)
+        {
+            Count = int.Parse(c.Email);
+            Length = c.Email.Length;
+        }
+
+        public void Show()
+        {
+            logger.LogInformation("{Count}", {|PRIV1001:Count|});
+            logger.LogInformation("{Length}", Length);
+        }
+        """);
+
+    [Fact]
     public Task Kept_code_and_kept_streams_are_remembered_without_data() => Shop.Members("""
         private readonly Action<string> _log = text => Console.WriteLine(text);
         private readonly Action<string> _drop = text => { };
