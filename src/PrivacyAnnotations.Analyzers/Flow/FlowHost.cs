@@ -9,8 +9,8 @@ namespace PrivacyAnnotations.Analyzers.Flow;
 /// <summary>Runs the engine over every body that can hold personal data, once, and hands its facts to whoever listens.</summary>
 internal static class FlowHost
 {
-    public static void Register(CompilationStartAnalysisContext context, FlowContext flow, Action<BodyFacts, Action<Diagnostic>> listener) =>
-        context.RegisterOperationBlockAction(block => Analyze(block, flow, listener));
+    public static void Register(CompilationStartAnalysisContext context, FlowHosting hosting, Action<BodyFacts, Action<Diagnostic>> listener) =>
+        context.RegisterOperationBlockAction(block => Analyze(block, hosting.ContextOf(block.Options, block.CancellationToken), listener));
 
     private static void Analyze(OperationBlockAnalysisContext context, FlowContext flow, Action<BodyFacts, Action<Diagnostic>> listener)
     {

@@ -6,11 +6,29 @@ using PrivacyAnnotations.Core.Symbols;
 namespace PrivacyAnnotations.Analyzers.Flow;
 
 /// <summary>Builds the engine for a compilation: its annotations, its models, its judge.</summary>
-internal static class FlowHosting
+internal sealed class FlowHosting(PrivacyCompilation privacy)
 {
-    public static FlowContext ContextOf(PrivacyCompilation privacy, AnalyzerOptions options, CancellationToken cancellationToken)
+    private readonly object _gate = new();
+    private FlowContext? _context;
+
+    // Made when there is a body to look at: by then, the compiler has bound what is annotated anyway.
+    public FlowContext ContextOf(AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _context) is { } known)
+        {
+            return known;
+        }
+
+        lock (_gate)
+        {
+            return _context ??= Create(options, cancellationToken);
+        }
+    }
+
+    private FlowContext Create(AnalyzerOptions options, CancellationToken cancellationToken)
     {
         var models = new ModelResolver(privacy.Compilation, ModelFiles.CatalogOf(options.AdditionalFiles, cancellationToken));
-        return new FlowContext(privacy.Compilation, privacy.Annotations, new ScopeReader(privacy.Types), models, new Judge(privacy.Taxonomy, ConsentReader.Read(privacy.Compilation, privacy.Types)));
+        var judge = new Judge(privacy.Taxonomy, ConsentReader.Read(privacy.Compilation, privacy.Types));
+        return new FlowContext(privacy.Compilation, privacy.Annotations, new ScopeReader(privacy.Types), models, judge);
     }
 }

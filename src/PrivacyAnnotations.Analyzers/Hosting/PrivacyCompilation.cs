@@ -14,6 +14,9 @@ public sealed class PrivacyCompilation
     // An IDE makes a compilation per keystroke. The table lets go of each with its compilation, although the value refers to its key.
     private static readonly ConditionalWeakTable<Compilation, PrivacyCompilation?> s_known = new();
 
+    // No annotation can be written without the namespace's name standing somewhere: in a using, a global using, an alias or in front of it.
+    private static readonly TextMention s_mention = new(nameof(PrivacyAnnotations));
+
     private readonly Lazy<AnnotationReader> _annotations;
     private readonly Lazy<TaxonomyCatalog> _taxonomy;
     private readonly Lazy<AnnotationNames> _names;
@@ -26,7 +29,7 @@ public sealed class PrivacyCompilation
         _annotations = new(() => new AnnotationReader(compilation, types));
         _taxonomy = new(() => DefinitionReader.Read(compilation, types));
         _names = new(() => new AnnotationNames(compilation, types));
-        _isAnnotated = new(() => Mention.IsIn(compilation));
+        _isAnnotated = new(() => s_mention.IsIn(compilation));
     }
 
     public Compilation Compilation { get; }

@@ -6,10 +6,12 @@ namespace PrivacyAnnotations.Core.Symbols;
 /// <summary>What the policy that the assembly is built under does with consent only: its <c>[Collects]</c> on the basis of consent.</summary>
 public static class ConsentReader
 {
+    private static readonly TextMention s_mention = new("PrivacyPolicy");
+
     public static IReadOnlyCollection<ConsentRequirement> Read(Compilation compilation, WellKnownTypes types)
     {
         var requirements = new HashSet<ConsentRequirement>();
-        foreach (var link in compilation.Assembly.GetAttributes())
+        foreach (var link in s_mention.IsIn(compilation) ? compilation.Assembly.GetAttributes() : [])
         {
             if (Is(link, types.PrivacyPolicy) && link.TypeAt(0) is { } policy)
             {

@@ -22,13 +22,13 @@ public sealed class DefinitionReader
     public static TaxonomyCatalog Read(Compilation compilation, WellKnownTypes types, CancellationToken cancellationToken = default)
     {
         var reader = new DefinitionReader(types);
-        reader.Visit(types.Home.GlobalNamespace, cancellationToken);
+        reader.Add(HomeDefinitions.Of(types, cancellationToken));
         reader._files = new DefinitionFiles(compilation);
         reader.Visit(compilation.Assembly.GlobalNamespace, cancellationToken);
         reader._files = null;
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (types.IsVisibleTo(assembly) && !SymbolEqualityComparer.Default.Equals(assembly, types.Home))
+            if (reader.MayDefine(assembly))
             {
                 reader.Visit(assembly.GlobalNamespace, cancellationToken);
             }
@@ -43,6 +43,16 @@ public sealed class DefinitionReader
         var reader = new DefinitionReader(types);
         reader.Visit(assembly.GlobalNamespace, cancellationToken);
         return new TaxonomyCatalog(reader._categories, reader._purposes, reader._recipients);
+    }
+
+    private bool MayDefine(IAssemblySymbol assembly) =>
+        _types.MayUse(assembly, _types.CategoryDefinition) || _types.MayUse(assembly, _types.PurposeDefinition) || _types.MayUse(assembly, _types.RecipientDefinition);
+
+    private void Add(TaxonomyCatalog catalog)
+    {
+        _categories.AddRange(catalog.Categories.Values);
+        _purposes.AddRange(catalog.Purposes.Values);
+        _recipients.AddRange(catalog.Recipients.Values);
     }
 
     private void Visit(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)

@@ -9,6 +9,8 @@ namespace PrivacyAnnotations.Core.Symbols;
 /// </summary>
 public sealed class RemoteAnnotations
 {
+    private static readonly TextMention s_mention = new("PersonalDataMember");
+
     private readonly Dictionary<ISymbol, ImmutableArray<MemberLabel>> _labels = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _assemblies = new(SymbolEqualityComparer.Default);
 
@@ -19,10 +21,15 @@ public sealed class RemoteAnnotations
             return;
         }
 
-        Add(compilation.Assembly, attributeType);
+        // To ask for its attributes is to bind them all.
+        if (s_mention.IsIn(compilation))
+        {
+            Add(compilation.Assembly, attributeType);
+        }
+
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (types.IsVisibleTo(assembly))
+            if (types.MayUse(assembly, attributeType))
             {
                 Add(assembly, attributeType);
             }

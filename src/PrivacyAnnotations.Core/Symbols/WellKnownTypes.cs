@@ -9,6 +9,7 @@ public sealed class WellKnownTypes
     private const string Namespace = "PrivacyAnnotations.";
 
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _visible = new(SymbolEqualityComparer.Default);
+    private readonly AssemblyMentions _mentions = new();
 
     private WellKnownTypes(INamedTypeSymbol personalData)
     {
@@ -64,6 +65,10 @@ public sealed class WellKnownTypes
     /// <summary>Whether an assembly can hold annotations: it declares them or references the one that does.</summary>
     public bool IsVisibleTo(IAssemblySymbol assembly) =>
         _visible.TryGetValue(assembly, out var known) ? known : _visible.GetOrAdd(assembly, IsHome(assembly) || ReferencesHome(assembly));
+
+    /// <summary>Whether an assembly that is referenced, other than that of the annotations, may use the attribute; false is certain.</summary>
+    public bool MayUse(IAssemblySymbol assembly, INamedTypeSymbol? attribute) =>
+        attribute is not null && IsVisibleTo(assembly) && !IsHome(assembly) && _mentions.MayUse(assembly, attribute);
 
     private bool IsHome(IAssemblySymbol assembly) => SymbolEqualityComparer.Default.Equals(assembly, Home);
 

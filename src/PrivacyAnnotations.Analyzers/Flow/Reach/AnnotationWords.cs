@@ -32,7 +32,7 @@ internal static class AnnotationWords
     /// <summary>How a type is written as an attribute; nothing where it is none.</summary>
     public static IEnumerable<string> Of(INamedTypeSymbol type) => type.Name.EndsWith(Suffix, StringComparison.Ordinal) ? Of(type.Name) : [];
 
-    /// <summary>Whether the attribute may be in use: a file says its name, or another assembly of ours may.</summary>
+    /// <summary>Whether the attribute may be in use: a file says its name, or an assembly that is referenced refers to it.</summary>
     public static bool MayOccur(Compilation compilation, WellKnownTypes types, INamedTypeSymbol? attribute)
     {
         var hashes = new HashSet<int>((attribute is null ? [] : Of(attribute)).Select(TextWords.HashOf));
@@ -46,7 +46,7 @@ internal static class AnnotationWords
 
         foreach (var assembly in hashes.Count == 0 ? [] : compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (types.IsVisibleTo(assembly) && !SymbolEqualityComparer.Default.Equals(assembly, types.Home))
+            if (types.MayUse(assembly, attribute))
             {
                 return true;
             }

@@ -41,9 +41,10 @@ internal sealed class ConsentChecks
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var words = new HashSet<int>((types.ChecksConsent is { } check ? AnnotationWords.Of(check) : []).Select(TextWords.HashOf));
-        foreach (var assembly in (IEnumerable<IAssemblySymbol>)[compilation.Assembly, .. compilation.SourceModule.ReferencedAssemblySymbols])
+        AddDeclared(compilation.Assembly.GlobalNamespace, contracts, words, names);
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (types.IsVisibleTo(assembly) && !SymbolEqualityComparer.Default.Equals(assembly, types.Home))
+            if (types.MayUse(assembly, types.ChecksConsent))
             {
                 AddDeclared(assembly.GlobalNamespace, contracts, words, names);
             }

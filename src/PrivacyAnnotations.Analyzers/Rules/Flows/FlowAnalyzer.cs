@@ -28,13 +28,10 @@ public sealed class FlowAnalyzer : PrivacyAnalyzer
 
     protected override void Register(CompilationStartAnalysisContext context, PrivacyCompilation privacy)
     {
-        if (!privacy.CanHoldData)
+        if (privacy.CanHoldData)
         {
-            return;
+            FlowHost.Register(context, new FlowHosting(privacy), (facts, report) => Report(facts, privacy, report));
         }
-
-        var flow = FlowHosting.ContextOf(privacy, context.Options, context.CancellationToken);
-        FlowHost.Register(context, flow, (facts, report) => Report(facts, privacy, report));
     }
 
     private static void Report(BodyFacts facts, PrivacyCompilation privacy, Action<Diagnostic> report)
