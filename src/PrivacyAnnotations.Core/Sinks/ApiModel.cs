@@ -40,4 +40,38 @@ public sealed record ApiModel(string Pattern, EquatableArray<ModelClause> Clause
             return null;
         }
     }
+
+    /// <summary>Whether what comes of it leads somewhere: what is written to it reaches a sink.</summary>
+    public bool Opens
+    {
+        get
+        {
+            foreach (var clause in Clauses)
+            {
+                if (clause is OpensClause or WrapsClause)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether it keeps what a delegate calls, with its arguments, until it runs: a job.</summary>
+    public bool HandsOn
+    {
+        get
+        {
+            foreach (var clause in Clauses)
+            {
+                if (clause is SinkClause { Role.Path: [{ Part: RolePart.Handed }] })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 }

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
 /// <summary>
-/// Which bodies are worth a control-flow graph: those that touch an annotated member, a type that holds personal data, or a
-/// member of this compilation that may give some out.
+/// Which bodies are worth a control-flow graph: those in which something annotated, or what a member of this compilation gives out, may get where
+/// something is to be said of it.
 /// </summary>
 internal sealed class BodyFilter(FlowContext context)
 {
@@ -19,71 +19,33 @@ internal sealed class BodyFilter(FlowContext context)
     private Introducers? _introducers;
     private ConsentChecks? _consentChecks;
 
-    /// <summary>Whether a body can hold personal data that it knows of.</summary>
+    /// <summary>Whether a body can have personal data where something is to be said of it.</summary>
     public bool CanHoldData(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
     {
-        if (owner is IMethodSymbol method)
+        if (MayHoldAny(blocks, owner, cancellationToken))
         {
-            Learn(method, blocks, cancellationToken);
-            if (IsHandedData(method))
-            {
-                return true;
-            }
+            return Own.IsShown(owner, blocks, cancellationToken);
         }
 
-        return TouchesAny(blocks, owner) || AsksAny(blocks, cancellationToken);
-    }
-
-    private bool TouchesAny(ImmutableArray<IOperation> blocks, ISymbol owner)
-    {
-        foreach (var block in blocks)
+        // Its code is bound here anyway; for who asks later, it would have to be bound again.
+        if (owner is IMethodSymbol method && Volatile.Read(ref _introducers) is not null && MayStore(method, cancellationToken))
         {
-            foreach (var operation in block.DescendantsAndSelf())
-            {
-                if (TouchesAnnotated(operation) || _wholes.MayShow(operation, owner))
-                {
-                    return true;
-                }
-            }
+            Own.Learn(method, blocks, cancellationToken);
         }
 
         return false;
     }
 
-    // Others are asked last: their code may have to be bound for it.
-    private bool AsksAny(ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
+    private bool MayHoldAny(ImmutableArray<IOperation> blocks, ISymbol owner, CancellationToken cancellationToken)
     {
         foreach (var block in blocks)
         {
             foreach (var operation in block.DescendantsAndSelf())
             {
-                if (Asks(operation, cancellationToken))
+                if (TouchesAnnotated(operation) || _wholes.MayShow(operation, owner) || MayAsk(operation, cancellationToken))
                 {
                     return true;
                 }
-            }
-        }
-
-        return false;
-    }
-
-    // Its code is bound here anyway; for who asks later, it would have to be bound again.
-    private void Learn(IMethodSymbol method, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
-    {
-        if (blocks is [{ Parent: IMethodBodyOperation body }] && Volatile.Read(ref _introducers) is not null && MayStore(method, cancellationToken))
-        {
-            Own.Learn(method, body, cancellationToken);
-        }
-    }
-
-    /// <summary>Whether a parameter says that it is personal data.</summary>
-    public bool IsHandedData(IMethodSymbol method)
-    {
-        foreach (var parameter in method.Parameters)
-        {
-            if (HoldsData(parameter) || IsData(parameter.Type))
-            {
-                return true;
             }
         }
 
@@ -106,6 +68,11 @@ internal sealed class BodyFilter(FlowContext context)
 
     /// <summary>Whether a method that is handed a whole object with personal data in it may give out some of that.</summary>
     public bool MayShow(IMethodSymbol method, CancellationToken cancellationToken) => Own.IsIn(DefinitionOf(method), cancellationToken);
+
+    /// <summary>Whether an object that is known by its type only may be shown, by whoever gets it from this parameter, as something that does not tell its type; or come back as such.</summary>
+    public bool MayOpen(IMethodSymbol method, IParameterSymbol parameter, CancellationToken cancellationToken) =>
+        Own.LeadsOn(parameter.OriginalDefinition, byType: true, cancellationToken)
+        || (!IsToldByType(method.ReturnType) && Own.Returns(parameter.OriginalDefinition, cancellationToken));
 
     /// <summary>Whether a method may put one thing that it is handed into another.</summary>
     public bool MayFill(IMethodSymbol method, CancellationToken cancellationToken) =>
@@ -195,31 +162,34 @@ internal sealed class BodyFilter(FlowContext context)
         _ => false,
     } || IsData(operation.Type);
 
-    private bool Asks(IOperation operation, CancellationToken cancellationToken) => operation switch
+    // Others are suspected by their names; to ask them may bind their code.
+    private bool MayAsk(IOperation operation, CancellationToken cancellationToken) => operation switch
     {
-        IFieldReferenceOperation field => Keeps(field.Field, cancellationToken),
-        IPropertyReferenceOperation property => Introduces(property, cancellationToken),
-        IInvocationOperation { TargetMethod: var method } call => IsAnswered(call, cancellationToken)
-            || (method is { ReturnsVoid: false } or { Parameters.IsEmpty: false } && MayIntroduce(method, cancellationToken)),
+        IFieldReferenceOperation field => IsStore(field.Field, cancellationToken),
+        IPropertyReferenceOperation { Property: var property } => property.GetMethod is { } getter && !Bodies.IsAutoProperty(property)
+            ? MayBeSuspected(getter, cancellationToken)
+            : IsStore(property, cancellationToken),
+        IInvocationOperation { TargetMethod: var method } call => MayBeSuspected(method, cancellationToken) || IsAnswered(call),
         IForEachLoopOperation { Collection: var collection } => GivesElements((collection as IConversionOperation)?.Operand.Type ?? collection.Type, cancellationToken),
         IObjectCreationOperation creation => GivesElements(creation.Type, cancellationToken)
-            || (creation.Constructor is { Parameters.IsEmpty: false } constructor && MayIntroduce(constructor, cancellationToken)),
-        IMethodReferenceOperation { Method: var method } => MayIntroduce(method, cancellationToken),
+            || (creation.Constructor is { } constructor && MayBeSuspected(constructor, cancellationToken)),
+        IMethodReferenceOperation { Method: var method } => MayBeSuspected(method, cancellationToken),
         _ => false,
     };
 
-    // Who handles the message may answer with personal data.
-    private bool IsAnswered(IInvocationOperation call, CancellationToken cancellationToken)
+    private bool MayBeSuspected(IMethodSymbol method, CancellationToken cancellationToken)
     {
-        foreach (var clause in context.Models.DispatchesOf(call.TargetMethod))
+        var definition = DefinitionOf(method);
+        return SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, context.Compilation.Assembly)
+            && (_introduces.TryGetValue(definition, out var known) ? known : IsSuspected(definition, cancellationToken));
+    }
+
+    // Who handles the message may answer with personal data.
+    private bool IsAnswered(IInvocationOperation call)
+    {
+        foreach (var _ in context.Models.DispatchesOf(call.TargetMethod))
         {
-            foreach (var handler in context.Handlers.Of(clause, call))
-            {
-                if (MayIntroduce(handler, cancellationToken))
-                {
-                    return true;
-                }
-            }
+            return true;
         }
 
         return false;
@@ -227,17 +197,12 @@ internal sealed class BodyFilter(FlowContext context)
 
     private bool GivesElements(ITypeSymbol? type, CancellationToken cancellationToken) =>
         Enumerators.Of(type, context.Compilation) is { } enumerate
-        && (MayIntroduce(enumerate, cancellationToken) || (Enumerators.CurrentOf(enumerate) is { } current && MayIntroduce(current, cancellationToken)));
+        && (MayBeSuspected(enumerate, cancellationToken) || (Enumerators.CurrentOf(enumerate) is { } current && MayBeSuspected(current, cancellationToken)));
 
     // Every value of an annotated type is personal data, whatever is read from it.
     private bool IsData(ITypeSymbol? type) => !context.DataTypes.LabelsOf(type).IsEmpty;
 
     private bool HoldsData(ISymbol symbol) => !context.Annotations.LabelsOf(symbol).IsEmpty;
-
-    private bool Introduces(IPropertyReferenceOperation operation, CancellationToken cancellationToken) =>
-        operation.Property.GetMethod is { } getter && !Bodies.IsAutoProperty(operation.Property)
-            ? MayIntroduce(getter, cancellationToken)
-            : Keeps(operation.Property, cancellationToken);
 
     /// <summary>Whether, by the names around it, a private member may keep personal data; false is certain.</summary>
     public bool IsStore(ISymbol member, CancellationToken cancellationToken) =>

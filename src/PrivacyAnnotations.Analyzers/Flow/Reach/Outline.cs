@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PrivacyAnnotations.Analyzers.Flow.Summaries;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
@@ -25,6 +26,12 @@ internal sealed record Sources(bool HasOwn, bool HasCode, ImmutableArray<ISymbol
 /// <param name="IsHandedIn">Whether some of it came from the body's own caller.</param>
 internal sealed record HandedOn(IMethodSymbol Callee, Sources Content, bool IsHandedIn);
 
+/// <summary>What a body hands to another one of this compilation.</summary>
+/// <param name="Parameter">The parameter that gets it.</param>
+/// <param name="Content">Where it may come from.</param>
+/// <param name="From">What of the body's own inputs may be in it.</param>
+internal sealed record LedOn(IParameterSymbol Parameter, Sources Content, InputSet From);
+
 /// <summary>
 /// A body in outline: what may get from where to where in it, whatever the order and whichever branch. It says too much rather than too little, costs one
 /// walk over the bound code, and decides who is interpreted.
@@ -32,13 +39,26 @@ internal sealed record HandedOn(IMethodSymbol Callee, Sources Content, bool IsHa
 /// <param name="GivesOut">What its callers may get: what it returns, and what it stores where they can see it.</param>
 /// <param name="Keeps">What it may put into private members of its type.</param>
 /// <param name="Hands">What it hands to other members of its type, which may store it.</param>
+/// <param name="Shows">What gets where something could be said of it.</param>
 /// <param name="TakesIn">Whether it stores anything that it is handed in its own object.</param>
 /// <param name="Moves">Whether something that it is handed may get into something else that it is handed.</param>
 internal sealed record Outline(
-    Sources GivesOut, ImmutableArray<(ISymbol Member, Sources Content)> Keeps, ImmutableArray<HandedOn> Hands, bool TakesIn, bool Moves)
+    Sources GivesOut, ImmutableArray<(ISymbol Member, Sources Content)> Keeps, ImmutableArray<HandedOn> Hands, Sources Shows, bool TakesIn, bool Moves)
 {
     /// <summary>Of a body that is nested too deep to be read.</summary>
-    public static readonly Outline Anything = new(Sources.Anything, [], [], TakesIn: true, Moves: true);
+    public static readonly Outline Anything = new(Sources.Anything, [], [], Sources.Anything, TakesIn: true, Moves: true);
+
+    /// <summary>What it hands to bodies of this compilation.</summary>
+    public ImmutableArray<LedOn> Leads { get; init; } = [];
+
+    /// <summary>Those of its inputs of which something could be said, here or by whoever gets to see them: what a call is made on shows what is in it.</summary>
+    public InputSet Shown { get; init; } = InputSet.All;
+
+    /// <summary>The same, of inputs that are known by their types only: those say themselves what is in what a call is made on.</summary>
+    public InputSet Opened { get; init; } = InputSet.All;
+
+    /// <summary>Those of its inputs that may come back.</summary>
+    public InputSet Returned { get; init; } = InputSet.All;
 
     /// <summary>The members of its type that get what the body itself was handed.</summary>
     public ImmutableArray<IMethodSymbol> PassedOn { get; } = [.. Hands.Where(static handed => handed.IsHandedIn).Select(static handed => handed.Callee)];

@@ -75,6 +75,19 @@ internal sealed class OutlineGraph
         return new Sources(reached[OwnData], reached[OwnCode], asks.ToImmutable());
     }
 
+    /// <summary>Those of the symbols that may get into one of the places.</summary>
+    public IEnumerable<IParameterSymbol> Among(ImmutableArray<IParameterSymbol> symbols, params int[] places)
+    {
+        var reached = Reach(places);
+        foreach (var symbol in symbols)
+        {
+            if (_places.TryGetValue(symbol, out var node) && reached[node])
+            {
+                yield return symbol;
+            }
+        }
+    }
+
     /// <summary>Whether anything that one of the symbols stands for may get into one of the places.</summary>
     public bool Reaches(ImmutableArray<IParameterSymbol> symbols, params int[] places)
     {

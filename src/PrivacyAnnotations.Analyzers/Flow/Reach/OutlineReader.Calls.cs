@@ -11,7 +11,7 @@ internal sealed partial class OutlineReader
     private int VisitCall(IInvocationOperation call)
     {
         var receiver = Visit(call.Instance);
-        var handed = VisitArguments(call.Arguments);
+        var handed = VisitHanded(call, receiver);
         var asked = AskOf(call.TargetMethod, HandsWholes(call));
         var all = _graph.Both(_graph.Both(receiver, handed), _graph.Both(asked, AskOfHandlers(call)));
         if (StoresInput(call.TargetMethod))
@@ -46,12 +46,17 @@ internal sealed partial class OutlineReader
         return _context.DataTypes.Holds(call.Instance?.Type);
     }
 
-    private int VisitArguments(ImmutableArray<IArgumentOperation> arguments)
+    private int VisitArguments(ImmutableArray<IArgumentOperation> arguments, bool leadOn = false)
     {
         var handed = Nothing;
         foreach (var argument in arguments)
         {
-            handed = _graph.Both(handed, Visit(argument.Value));
+            var value = Visit(argument.Value);
+            handed = _graph.Both(handed, value);
+            if (leadOn)
+            {
+                LeadOn(argument, value);
+            }
         }
 
         return handed;
@@ -111,6 +116,8 @@ internal sealed partial class OutlineReader
             {
                 _graph.Connect(all, TargetOf(argument.Value));
             }
+
+            ShowToFunction(argument.Value, all);
         }
     }
 
@@ -123,6 +130,8 @@ internal sealed partial class OutlineReader
             {
                 _graph.Connect(all, TargetOf(argument.Value));
             }
+
+            ShowToFunction(argument.Value, all);
         }
     }
 
@@ -172,7 +181,7 @@ internal sealed partial class OutlineReader
     private int VisitCreation(IObjectCreationOperation creation)
     {
         var value = _graph.NewNode();
-        var handed = _graph.Both(VisitArguments(creation.Arguments), AskOf(creation.Constructor));
+        var handed = _graph.Both(VisitHanded(creation), AskOf(creation.Constructor));
         _graph.Connect(handed, value);
         GiveBack(creation.Arguments, handed);
         _graph.Connect(EnumeratorsOf(creation.Type), value);
@@ -209,10 +218,10 @@ internal sealed partial class OutlineReader
             _graph.Connect(_graph.PlaceOf(parameter), node);
         }
 
-        var outer = _returned;
-        _returned = node;
+        var outer = (_returned, _isScoped);
+        (_returned, _isScoped) = (node, IsScoped(symbol));
         Visit(body);
-        _returned = outer;
+        (_returned, _isScoped) = outer;
         return function is ILocalFunctionOperation ? Nothing : node;
     }
 }

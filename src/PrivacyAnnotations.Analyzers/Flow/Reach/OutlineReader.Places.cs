@@ -10,7 +10,7 @@ internal sealed partial class OutlineReader
     private int VisitAssignment(IAssignmentOperation assignment)
     {
         var value = Visit(assignment.Value);
-        value = _graph.Both(value, AskOf((assignment as ICompoundAssignmentOperation)?.OperatorMethod));
+        value = Operate(value, (assignment as ICompoundAssignmentOperation)?.OperatorMethod);
         value = assignment is IDeconstructionAssignmentOperation ? _graph.Both(value, AskOfParts(assignment.Value.Type)) : value;
         Move(_graph.Both(value, VisitTarget(assignment.Target)), assignment.Target, assignment.Value);
         return value;
@@ -30,7 +30,12 @@ internal sealed partial class OutlineReader
     // A setter, and the key under which something is put away.
     private int VisitTarget(IOperation target)
     {
-        Visit((target as IMemberReferenceOperation)?.Instance ?? (target as IArrayElementReferenceOperation)?.ArrayReference);
+        var owner = Visit((target as IMemberReferenceOperation)?.Instance ?? (target as IArrayElementReferenceOperation)?.ArrayReference);
+        if (target is IPropertyReferenceOperation { Property.SetMethod: { } setter } && IsSink(setter))
+        {
+            Show(owner);
+        }
+
         return target switch
         {
             IPropertyReferenceOperation { Property: var property } reference =>
@@ -193,13 +198,13 @@ internal sealed partial class OutlineReader
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } => _created.Count > 0 ? _created.Peek() : _this,
         IInstanceReferenceOperation => _this,
         IConditionalAccessInstanceOperation => _conditional.Count > 0 ? _conditional.Peek().Target : Nothing,
-        IMemberReferenceOperation { Member: var member } when IsKept(member) => Keep(member),
-        IMemberReferenceOperation { Instance: { } instance } => TargetOf(instance),
-        IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } => _result,
+        IMemberReferenceOperation { Member: var member } when IsKept(member) => Seen(member, Keep(member)),
+        IMemberReferenceOperation { Member: var member, Instance: { } instance } => Seen(member, TargetOf(instance)),
+        IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference => Seen(reference.Member, _result),
         IArrayElementReferenceOperation element => TargetOf(element.ArrayReference),
         IInlineArrayAccessOperation element => TargetOf(element.Instance),
         IImplicitIndexerReferenceOperation element => TargetOf(element.Instance),
-        IInvocationOperation { Instance: { } receiver } => TargetOf(receiver),
+        IInvocationOperation { Instance: { } receiver } => receiver is IMemberReferenceOperation && IsService(receiver) ? Nothing : TargetOf(receiver),
         IAnonymousFunctionOperation function => _functions.TryGetValue(function, out var node) ? node : Nothing,
         IDelegateCreationOperation creation => TargetOf(creation.Target),
         IDeclarationExpressionOperation declaration => TargetOf(declaration.Expression),

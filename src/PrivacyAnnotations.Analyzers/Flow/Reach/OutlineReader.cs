@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnnotations.Analyzers.Flow.Summaries;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
@@ -12,7 +13,8 @@ internal sealed partial class OutlineReader
 
     private readonly FlowContext _context;
     private readonly BodyFilter _filter;
-    private readonly IMethodSymbol _owner;
+    private readonly ISymbol _owner;
+    private readonly ImmutableArray<IParameterSymbol> _parameters;
     private readonly CancellationToken _cancellationToken;
     private readonly OutlineGraph _graph = new();
     private readonly int _this;
@@ -25,21 +27,23 @@ internal sealed partial class OutlineReader
     private readonly Stack<(int Value, int Target)> _conditional = new();
     private int _returned;
 
-    private OutlineReader(FlowContext context, BodyFilter filter, IMethodSymbol owner, CancellationToken cancellationToken)
+    private OutlineReader(FlowContext context, BodyFilter filter, ISymbol owner, CancellationToken cancellationToken)
     {
         (_context, _filter, _owner, _cancellationToken) = (context, filter, owner, cancellationToken);
-        (_this, _result, _thrown) = (_graph.NewNode(), _graph.NewNode(), _graph.NewNode());
+        _parameters = (owner as IMethodSymbol)?.Parameters ?? [];
+        (_this, _result, _thrown, _shown, _met) = (_graph.NewNode(), _graph.NewNode(), _graph.NewNode(), _graph.NewNode(), _graph.NewNode());
         _returned = _result;
+        _isScoped = IsScoped(owner);
     }
 
     /// <param name="context">The compilation.</param>
     /// <param name="filter">Who knows what has to do with data.</param>
-    /// <param name="method">Whose body it is.</param>
+    /// <param name="owner">Whose body it is.</param>
     /// <param name="roots">The bound code of the body.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    public static Outline Read(FlowContext context, BodyFilter filter, IMethodSymbol method, IEnumerable<IOperation> roots, CancellationToken cancellationToken)
+    public static Outline Read(FlowContext context, BodyFilter filter, ISymbol owner, IEnumerable<IOperation> roots, CancellationToken cancellationToken)
     {
-        var reader = new OutlineReader(context, filter, method, cancellationToken);
+        var reader = new OutlineReader(context, filter, owner, cancellationToken);
         try
         {
             foreach (var root in roots)
@@ -61,33 +65,45 @@ internal sealed partial class OutlineReader
         var value = Visit(root);
         foreach (var member in (root as IFieldInitializerOperation)?.InitializedFields ?? [])
         {
-            _graph.Connect(value, Keep(member));
+            _graph.Connect(value, Seen(member, Keep(member)));
         }
 
         foreach (var member in (root as IPropertyInitializerOperation)?.InitializedProperties ?? [])
         {
-            _graph.Connect(value, Keep(member));
+            _graph.Connect(value, Seen(member, Keep(member)));
         }
     }
 
     private Outline ToOutline()
     {
         // A property that the compiler stores has no body: what it gives out is what it keeps.
-        if (_owner.AssociatedSymbol is IPropertySymbol property && _filter.IsStore(property, _cancellationToken))
+        if ((_owner as IMethodSymbol)?.AssociatedSymbol is IPropertySymbol property && _filter.IsStore(property, _cancellationToken))
         {
             _graph.Connect(_graph.Ask(Named(property)), _result);
         }
 
-        var open = _owner.Parameters.RemoveAll(static parameter => !IsSeenOutside(parameter));
+        var open = _parameters.RemoveAll(static parameter => !IsSeenOutside(parameter));
         int[] seen = [_result, _this, .. open.Select(_graph.PlaceOf)];
         var keeps = _kept.Select(member => (member, _graph.SourcesOf(_graph.PlaceOf(member))));
-        var hands = _hands.Select(pair => new HandedOn(pair.Key, _graph.SourcesOf(pair.Value), _graph.Reaches(_owner.Parameters, pair.Value)));
-        var takesIn = _graph.Reaches(_owner.Parameters, [_this, .. _kept.Select(_graph.PlaceOf)]);
-        return new Outline(_graph.SourcesOf(seen), [.. keeps], [.. hands], takesIn, takesIn || open.Any(MovesInto));
+        var hands = _hands.Select(pair => new HandedOn(pair.Key, _graph.SourcesOf(pair.Value), _graph.Reaches(_parameters, pair.Value)));
+        var takesIn = _graph.Reaches(_parameters, [_this, .. _kept.Select(_graph.PlaceOf)]);
+        if (_owner is IMethodSymbol method && _context.Models.Find(method)?.Returns is not null)
+        {
+            Show(_result);
+        }
+
+        var moves = takesIn || open.Any(MovesInto);
+        return new Outline(_graph.SourcesOf(seen), [.. keeps], [.. hands], _graph.SourcesOf(_shown, _met), takesIn, moves)
+        {
+            Leads = [.. _led.Select(pair => ToLed(pair.Key, pair.Value))],
+            Shown = moves ? InputSet.All : InputsIn(_shown, _met, _thrown),
+            Opened = moves ? InputSet.All : InputsIn(_shown, _thrown),
+            Returned = InputsIn(_result),
+        };
     }
 
     private bool MovesInto(IParameterSymbol parameter) =>
-        _graph.Reaches(_owner.Parameters.Remove(parameter), _graph.PlaceOf(parameter)) || _graph.Leads(_this, _graph.PlaceOf(parameter));
+        _graph.Reaches(_parameters.Remove(parameter), _graph.PlaceOf(parameter)) || _graph.Leads(_this, _graph.PlaceOf(parameter));
 
     private static bool IsSeenOutside(IParameterSymbol parameter) => parameter.RefKind is RefKind.Ref or RefKind.Out || CanTakeIn(parameter.Type);
 
@@ -104,7 +120,7 @@ internal sealed partial class OutlineReader
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var node = VisitKind(operation);
-        node = _filter.IsData(operation, _owner) ? _graph.Both(OutlineGraph.OwnData, node) : node;
+        node = _filter.IsData(operation, _owner) ? OwnData(node) : node;
         return operation.Type is { TypeKind: TypeKind.Delegate } || _context.Channels.AreWrittenTo(operation.Type) ? _graph.Both(OutlineGraph.OwnCode, node) : node;
     }
 
@@ -156,8 +172,19 @@ internal sealed partial class OutlineReader
             ICollectionExpressionOperation collection => collection.ConstructMethod,
             _ => null,
         };
-        value = method is null ? value : _graph.Both(value, AskOf(method));
+        value = Operate(value, method);
         return operation is ISpreadOperation spread ? _graph.Both(value, EnumeratorsOf(spread.Operand.Type)) : value;
+    }
+
+    // An operator that somebody wrote is a call.
+    private int Operate(int value, IMethodSymbol? method)
+    {
+        if (method is not null && IsLookedInto(method))
+        {
+            Show(value);
+        }
+
+        return _graph.Both(value, AskOf(method));
     }
 
     private int VisitChildren(IOperation operation)
@@ -181,6 +208,11 @@ internal sealed partial class OutlineReader
             case IPropertyReferenceOperation { Property: { Name: "Length" or "Count", Type.SpecialType: SpecialType.System_Int32 } counted } when !IsHere(counted):
                 return Nothing;
             case IPropertyReferenceOperation { Property: var property } when !IsStored(property):
+                if (property.GetMethod is { } getter && IsSink(getter))
+                {
+                    Show(value);
+                }
+
                 return property.Type.SpecialType == SpecialType.System_Boolean
                     ? Nothing
                     : _graph.Both(_graph.Both(value, AskOf(property.GetMethod)), AskOf(property.SetMethod));

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
@@ -8,7 +9,7 @@ namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 /// Which methods give out personal data that they were not handed, and which private members keep some. Names have said who is suspected; here the
 /// outlines of the suspects are read, which costs a fraction of interpreting them.
 /// </summary>
-internal sealed class OwnData(FlowContext context, BodyFilter filter)
+internal sealed partial class OwnData(FlowContext context, BodyFilter filter)
 {
     /// <summary>A search that has not come to an end after so many bodies takes the answer to be yes.</summary>
     private const int MaxBodies = 1_000;
@@ -220,15 +221,6 @@ internal sealed class OwnData(FlowContext context, BodyFilter filter)
         }
 
         return false;
-    }
-
-    /// <summary>Takes in a body that is bound already.</summary>
-    public void Learn(IMethodSymbol method, IOperation body, CancellationToken cancellationToken)
-    {
-        if (!_outlines.ContainsKey(method))
-        {
-            _outlines.TryAdd(method, OutlineReader.Read(context, filter, method, [body], cancellationToken));
-        }
     }
 
     private Outline OutlineOf(IMethodSymbol method, CancellationToken cancellationToken) => _outlines.TryGetValue(method, out var known)

@@ -60,7 +60,7 @@ internal sealed class WholeUses(FlowContext context)
         return argument.Parent switch
         {
             IInvocationOperation call => ShowsArguments(call.TargetMethod) || IsHandedOn(call)
-                || ((isOpen || IsRemote(call.TargetMethod) || MayHide(call.TargetMethod)) && MayLeadOn(call.TargetMethod, call)),
+                || ((isOpen || IsRemote(call) || MayHide(call.TargetMethod)) && MayLeadOn(call.TargetMethod, call)),
             IObjectCreationOperation { Constructor: { } constructor } creation => ShowsArguments(constructor) || (isOpen && MayLeadOn(constructor, creation)),
             _ => isOpen,
         };
@@ -94,20 +94,7 @@ internal sealed class WholeUses(FlowContext context)
             body = body.Parent;
         }
 
-        return body is IArgumentOperation { Parent: IInvocationOperation outer } && HandsOn(context.Models.Find(outer.TargetMethod));
-    }
-
-    private static bool HandsOn(ApiModel? model)
-    {
-        foreach (var clause in model?.Clauses ?? default)
-        {
-            if (clause is SinkClause { Role.Path: [{ Part: RolePart.Handed }] })
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return body is IArgumentOperation { Parent: IInvocationOperation outer } && context.Models.Find(outer.TargetMethod)?.HandsOn == true;
     }
 
     // What an endpoint returns, the framework sends.
@@ -157,7 +144,20 @@ internal sealed class WholeUses(FlowContext context)
     };
 
     // An interface without a class behind it stands for somebody elsewhere, such as the clients of a hub.
-    private bool IsRemote(IMethodSymbol method) => method.IsAbstract && context.Dispatch.TargetsOf(method).IsEmpty;
+    private bool IsRemote(IInvocationOperation call) =>
+        call.TargetMethod.IsAbstract && context.Dispatch.TargetsOf(call.TargetMethod).IsEmpty && MayBeOpened(call.Instance);
+
+    // A library hands out what leads to somebody; a service that is kept in a member has been injected.
+    private bool MayBeOpened(IOperation? receiver) => receiver switch
+    {
+        IConversionOperation conversion => MayBeOpened(conversion.Operand),
+        IFieldReferenceOperation or IInstanceReferenceOperation => false,
+        IPropertyReferenceOperation { Property: var property } => IsHere(property) ? !Bodies.IsAutoProperty(property) : context.Models.Find(property)?.Opens == true,
+        IInvocationOperation { TargetMethod: var method } => IsHere(method) || context.Models.Find(method)?.Opens == true,
+        _ => true,
+    };
+
+    private bool IsHere(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, context.Compilation.Assembly);
 
     private bool ShowsArguments(IMethodSymbol method) => Shows(context.Models.Find(method));
 

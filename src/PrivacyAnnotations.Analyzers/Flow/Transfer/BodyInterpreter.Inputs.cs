@@ -17,7 +17,7 @@ internal sealed partial class BodyInterpreter
         {
             var holds = HoldsData(argument.Value, argument.Operation);
             holders += holds ? 1 : 0;
-            if (Carries(argument.Value) || (holds && !_context.DataTypes.Holds(argument.Parameter.OriginalDefinition.Type)))
+            if (Carries(argument.Value) || (holds && !_context.DataTypes.Holds(argument.Parameter.OriginalDefinition.Type) && _context.Bodies.MayOpen(site.Method, argument.Parameter, _cancellationToken)))
             {
                 inputs = inputs.With(argument.Parameter);
             }
