@@ -89,19 +89,7 @@ internal sealed class OutlineGraph
     }
 
     /// <summary>Whether anything that one of the symbols stands for may get into one of the places.</summary>
-    public bool Reaches(ImmutableArray<IParameterSymbol> symbols, params int[] places)
-    {
-        var reached = symbols.IsEmpty ? [] : Reach(places);
-        foreach (var symbol in symbols)
-        {
-            if (_places.TryGetValue(symbol, out var node) && reached[node])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Reaches(ImmutableArray<IParameterSymbol> symbols, params int[] places) => !symbols.IsEmpty && Among(symbols, places).Any();
 
     public bool Leads(int from, int to) => Reach([to])[from];
 

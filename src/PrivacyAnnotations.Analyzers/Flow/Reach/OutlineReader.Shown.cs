@@ -20,7 +20,7 @@ internal sealed partial class OutlineReader
     private void Show(int value) => _graph.Connect(value, _shown);
 
     // Of code that acts for a purpose, every read is looked at.
-    private int OwnData(int value)
+    private int WithOwnData(int value)
     {
         if (_isScoped)
         {

@@ -120,7 +120,7 @@ internal sealed partial class OutlineReader
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var node = VisitKind(operation);
-        node = _filter.IsData(operation, _owner) ? OwnData(node) : node;
+        node = _filter.IsData(operation, _owner) ? WithOwnData(node) : node;
         return operation.Type is { TypeKind: TypeKind.Delegate } || _context.Channels.AreWrittenTo(operation.Type) ? _graph.Both(OutlineGraph.OwnCode, node) : node;
     }
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
-/// <summary>What of it gets where something could be said of it, in the body itself or in those that it hands it to.</summary>
+/// <summary>Whether data gets where something could be said of it, in the body that has it or in those that get it from there.</summary>
 internal sealed partial class OwnData
 {
     private readonly ConcurrentDictionary<(ISymbol Parameter, bool ByType), bool> _leads = new();
@@ -14,19 +14,14 @@ internal sealed partial class OwnData
     public bool IsShown(ISymbol owner, ImmutableArray<IOperation> blocks, CancellationToken cancellationToken)
     {
         var outline = Learn(owner, blocks, cancellationToken);
-        if (outline.Shows.HasOwn)
-        {
-            return true;
-        }
-
-        if (IsAnyIn(outline.Shows.Asks, cancellationToken))
+        if (IsDataIn(outline.Shows, cancellationToken))
         {
             return true;
         }
 
         foreach (var led in outline.Leads)
         {
-            if ((led.Content.HasOwn || IsAnyIn(led.Content.Asks, cancellationToken)) && LeadsOn(led.Parameter, byType: false, cancellationToken))
+            if (IsDataIn(led.Content, cancellationToken) && LeadsOn(led.Parameter, byType: false, cancellationToken))
             {
                 return true;
             }
@@ -35,17 +30,17 @@ internal sealed partial class OwnData
         return false;
     }
 
-    private bool IsAnyIn(ImmutableArray<ISymbol> asked, CancellationToken cancellationToken)
+    private bool IsDataIn(Sources sources, CancellationToken cancellationToken)
     {
-        foreach (var symbol in asked)
+        foreach (var asked in sources.HasOwn ? [] : sources.Asks)
         {
-            if (IsIn(symbol, cancellationToken))
+            if (IsIn(asked, cancellationToken))
             {
                 return true;
             }
         }
 
-        return false;
+        return sources.HasOwn;
     }
 
     /// <summary>Takes in a body that is bound already.</summary>
@@ -128,7 +123,7 @@ internal sealed partial class OwnData
         foreach (var (method, own) in TargetsOf(parameter))
         {
             // A header stores what it is handed, and there is no code that says so.
-            isKnown = !Bodies.IsPrimaryConstructor(method);
+            isKnown |= !Bodies.IsPrimaryConstructor(method);
             var outline = OutlineOf(method, cancellationToken);
             if ((byType ? outline.Opened : outline.Shown).Contains(own, method))
             {

@@ -119,7 +119,7 @@ internal sealed class WholeUses(FlowContext context)
     private bool MayLeadOn(IMethodSymbol method, IOperation call) =>
         method.MethodKind == MethodKind.DelegateInvoke
         || call.Parent is IInterpolatedStringAppendOperation
-        || SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, context.Compilation.Assembly);
+        || IsHere(method);
 
     // What goes in as a customer can come out, or be put into a list, as an object.
     private static bool MayHide(IMethodSymbol method)
