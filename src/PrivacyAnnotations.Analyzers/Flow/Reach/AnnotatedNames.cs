@@ -60,7 +60,7 @@ internal sealed class AnnotatedNames
         do
         {
             known = _aliases.Count;
-            _words = AnnotationWords.AreEverywhere(compilation, _aliases) ? null : [.. _aliases.Select(TextWords.HashOf)];
+            _words = AnnotationWords.AreEverywhere(compilation, _aliases) ? null : [.. _aliases.Select(WordHash.Of)];
             Visit(compilation.Assembly.GlobalNamespace);
         }
         while (_aliases.Count > known && _words is not null);
@@ -92,7 +92,7 @@ internal sealed class AnnotatedNames
 
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (TextWords.Of(reference.SyntaxTree).HasAny(words))
+            if (TreeNames.Of(reference.SyntaxTree, _cancellationToken).HasAny(words))
             {
                 return true;
             }

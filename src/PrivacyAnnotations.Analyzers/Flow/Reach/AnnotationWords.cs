@@ -35,10 +35,10 @@ internal static class AnnotationWords
     /// <summary>Whether the attribute may be in use: a file says its name, or an assembly that is referenced refers to it.</summary>
     public static bool MayOccur(Compilation compilation, WellKnownTypes types, INamedTypeSymbol? attribute)
     {
-        var hashes = new HashSet<int>((attribute is null ? [] : Of(attribute)).Select(TextWords.HashOf));
+        var hashes = new HashSet<int>((attribute is null ? [] : Of(attribute)).Select(WordHash.Of));
         foreach (var tree in hashes.Count == 0 ? [] : compilation.SyntaxTrees)
         {
-            if (TextWords.Of(tree).HasAny(hashes))
+            if (TreeNames.Of(tree, default).HasAny(hashes))
             {
                 return true;
             }
@@ -58,12 +58,12 @@ internal static class AnnotationWords
     /// <summary>Whether a file may give one of them another name for all files.</summary>
     public static bool AreEverywhere(Compilation compilation, HashSet<string> words)
     {
-        var hashes = new HashSet<int>(words.Select(TextWords.HashOf));
-        var global = new HashSet<int> { TextWords.HashOf(Global) };
+        var hashes = new HashSet<int>(words.Select(WordHash.Of));
+        var global = new HashSet<int> { WordHash.Of(Global) };
         foreach (var tree in compilation.SyntaxTrees)
         {
-            var text = TextWords.Of(tree);
-            if (text.HasAny(global) && text.HasAny(hashes) && TextSearch.Contains(tree.GetText(), "global using"))
+            var names = TreeNames.Of(tree, default);
+            if (names.HasAny(global) && names.HasAny(hashes) && TextSearch.Contains(tree.GetText(), "global using"))
             {
                 return true;
             }

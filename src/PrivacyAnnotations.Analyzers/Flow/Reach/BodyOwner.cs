@@ -14,8 +14,6 @@ internal readonly record struct BodyOwner(string Name, int Position, NameUses Ca
 {
     private const string Operator = "op";
 
-    public int Hash { get; } = TextWords.HashOf(Name);
-
     /// <summary>The uses of its name that may bring what it gives out: a method's name is no type.</summary>
     public NameUses Gives => Calls is NameUses.Bare ? NameUses.Any : Calls | NameUses.Bare;
 
@@ -41,10 +39,6 @@ internal readonly record struct BodyOwner(string Name, int Position, NameUses Ca
         IndexerDeclarationSyntax => new(WellKnownMemberNames.Indexer, -1, NameUses.Bare),
         _ => new(Operator, -1, NameUses.Bare),
     };
-
-    /// <summary>Whether something is handed to it.</summary>
-    public bool IsCalled(Wanted wanted) =>
-        HasCode && (wanted.Hash == Hash ? (wanted.Uses & Calls) != NameUses.None : IsConstructor && wanted.Hash == Wanted.AnyConstructor);
 
     private static BodyOwner Of(SyntaxToken name) => new(name.ValueText, name.SpanStart, NameUses.Bare);
 

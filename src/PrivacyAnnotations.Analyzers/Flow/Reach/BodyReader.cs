@@ -5,24 +5,30 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
-/// <summary>Reads the bodies of a file: goes from member to member, and reads what is in them as text.</summary>
-internal sealed class BodyReader
+/// <summary>Reads a file: goes from member to member, and reads what is in them and between them as text.</summary>
+internal sealed class BodyReader : IDisposable
 {
     private readonly ImmutableArray<BodyNames>.Builder _bodies = ImmutableArray.CreateBuilder<BodyNames>();
+    private readonly WordCollector _words = new();
     private readonly WordScanner _scanner;
+    private readonly SyntaxNode _root;
     private readonly CancellationToken _cancellationToken;
+    private int _read;
 
-    private BodyReader(SourceText text, CancellationToken cancellationToken)
+    public BodyReader(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        _scanner = new WordScanner(text);
+        _root = tree.GetRoot(cancellationToken);
+        _scanner = new WordScanner(tree.GetText(cancellationToken), _words);
         _cancellationToken = cancellationToken;
     }
 
-    public static ImmutableArray<BodyNames> Read(SyntaxTree tree, CancellationToken cancellationToken)
+    public void Dispose() => _scanner.Dispose();
+
+    public (ImmutableArray<BodyNames> Bodies, WordIndex Words) Read()
     {
-        var reader = new BodyReader(tree.GetText(cancellationToken), cancellationToken);
-        reader.AddMembers(((CompilationUnitSyntax)tree.GetRoot(cancellationToken)).Members, []);
-        return reader._bodies.ToImmutable();
+        AddMembers(((CompilationUnitSyntax)_root).Members, []);
+        ReadUntil(_root.FullSpan.End);
+        return (_bodies.ToImmutable(), _words.ToIndex());
     }
 
     private void AddMembers(SyntaxList<MemberDeclarationSyntax> members, ImmutableArray<string> types)
@@ -67,8 +73,28 @@ internal sealed class BodyReader
     {
         if (BodyOwner.Has(declaration))
         {
+            ReadUntil(span.Start);
+            _words.Begin(_bodies.Count);
+            _bodies.Add(new BodyNames(declaration.Span, types));
             var owner = BodyOwner.Of(declaration);
-            _bodies.Add(new BodyNames(owner, types, declaration.Span, _scanner.Read(span, declaration.ContainsDiagnostics, owner.Position)));
+            AddOwner(owner);
+            _scanner.ReadBody(span, declaration.ContainsDiagnostics, owner.Position);
+            _read = span.End;
         }
+    }
+
+    private void AddOwner(BodyOwner owner)
+    {
+        _words.Add(WordHash.OfOwner(owner.Name), owner.HasCode ? owner.Calls | NameUses.Owner : NameUses.Owner);
+        if (owner is { IsConstructor: true, HasCode: true })
+        {
+            _words.Add(WordHash.OfOwner(NameFlow.AnyConstructor), NameUses.Any);
+        }
+    }
+
+    private void ReadUntil(int position)
+    {
+        _words.Begin(WordCollector.NoBody);
+        _scanner.ReadBetween(TextSpan.FromBounds(_read, position), _root.ContainsDiagnostics);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class ConsentChecks
     private static HashSet<string> Declared(Compilation compilation, CallContracts contracts, WellKnownTypes types)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var words = new HashSet<int>((types.ChecksConsent is { } check ? AnnotationWords.Of(check) : []).Select(TextWords.HashOf));
+        var words = new HashSet<int>((types.ChecksConsent is { } check ? AnnotationWords.Of(check) : []).Select(WordHash.Of));
         AddDeclared(compilation.Assembly.GlobalNamespace, contracts, words, names);
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
@@ -73,7 +73,7 @@ internal sealed class ConsentChecks
     {
         foreach (var reference in container is INamedTypeSymbol ? container.DeclaringSyntaxReferences : [])
         {
-            if (TextWords.Of(reference.SyntaxTree).HasAny(words))
+            if (TreeNames.Of(reference.SyntaxTree, default).HasAny(words))
             {
                 return true;
             }
@@ -85,30 +85,37 @@ internal sealed class ConsentChecks
     private HashSet<string> AskedBy(Compilation compilation, HashSet<string> names, CancellationToken cancellationToken)
     {
         var askers = new HashSet<string>(StringComparer.Ordinal);
-        var hashes = new HashSet<int>(names.Select(TextWords.HashOf));
+        var wanted = new List<Wanted>();
+        foreach (var name in names)
+        {
+            wanted.Add(Wanted.Mention(name, NameUses.Any));
+            wanted.Add(Wanted.Callee(name, NameUses.Owner));
+        }
+
+        var found = new List<int>();
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (TextWords.Of(tree).HasAny(hashes))
-            {
-                AddAskers(TreeNames.Of(tree, cancellationToken), names, hashes, askers, cancellationToken);
-            }
+            var file = TreeNames.Of(tree, cancellationToken);
+            file.Find(wanted, found);
+            AddAskers(file, found, names, askers, cancellationToken);
         }
 
         return askers;
     }
 
-    private void AddAskers(TreeNames tree, HashSet<string> names, HashSet<int> hashes, HashSet<string> askers, CancellationToken cancellationToken)
+    private void AddAskers(TreeNames file, List<int> bodies, HashSet<string> names, HashSet<string> askers, CancellationToken cancellationToken)
     {
-        var root = tree.Tree.GetRoot(cancellationToken);
-        foreach (var body in tree.Bodies)
+        foreach (var body in bodies)
         {
-            if ((names.Contains(body.Owner.Name) || body.MentionsAny(hashes))
-                && TellsCaller(TreeNames.DeclarationAt(root, body.Span), names)
-                && _bodies.Add((tree.Tree, body.Span))
-                && !_names.Contains(body.Owner.Name))
+            var span = file.Bodies[body].Span;
+            var declaration = TreeNames.DeclarationAt(file.Tree.GetRoot(cancellationToken), span);
+            if (TellsCaller(declaration, names)
+                && _bodies.Add((file.Tree, span))
+                && BodyOwner.Of(declaration).Name is var name
+                && !_names.Contains(name))
             {
-                askers.Add(body.Owner.Name);
+                askers.Add(name);
             }
         }
     }

@@ -82,51 +82,31 @@ internal sealed class Introducers
     // Only bodies that mention what the last round found, or are handed something for the first time, can find more.
     private void Grow(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken)
     {
-        var here = new List<Wanted>();
+        var found = new List<int>();
         while (_known.News.Count > 0)
         {
             var news = _known.TakeNews();
             foreach (var tree in trees)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                Pick(news, TextWords.Of(tree), here);
-                if (here.Count > 0)
-                {
-                    LookAgain(TreeNames.Of(tree, cancellationToken), here, cancellationToken);
-                }
+                var file = TreeNames.Of(tree, cancellationToken);
+                file.Find(news, found);
+                LookAgain(file, found, cancellationToken);
             }
         }
     }
 
-    // Of what is wanted, a file has hardly anything.
-    private static void Pick(List<Wanted> wanted, WordTable words, List<Wanted> here)
+    private void LookAgain(TreeNames file, List<int> bodies, CancellationToken cancellationToken)
     {
-        here.Clear();
-        foreach (var one in wanted)
+        foreach (var body in bodies)
         {
-            var uses = words.Of(one.Hash);
-            if (one.IsCallee ? uses != NameUses.None : (uses & one.Uses) != NameUses.None)
-            {
-                here.Add(one);
-            }
-        }
-    }
-
-    private void LookAgain(TreeNames tree, List<Wanted> wanted, CancellationToken cancellationToken)
-    {
-        var root = tree.Tree.GetRoot(cancellationToken);
-        foreach (var body in tree.Bodies)
-        {
-            if (body.MeetsAny(wanted))
-            {
-                Follow(tree.Tree, body, body.FlowsIn(root));
-            }
+            Follow(file.Tree, file.Bodies[body], file.FlowsIn(body, cancellationToken));
         }
     }
 
     private void Follow(SyntaxTree tree, BodyNames body, NameFlows flows)
     {
-        _variables.Begin(flows, _known.IsHanded(body.Owner));
+        _variables.Begin(flows, _known.IsHanded(flows.Owner));
         while (FollowOnce(tree, body, flows))
         {
         }
@@ -139,7 +119,7 @@ internal sealed class Introducers
         {
             if (_variables.Of(flow) is not Origin.None and var origin)
             {
-                grown |= flow.Target == NameTarget.Variable ? _variables.Add(flow.Variable, origin) : Note(tree, body, flow, origin);
+                grown |= flow.Target == NameTarget.Variable ? _variables.Add(flow.Variable, origin) : Note(tree, body, flows.Owner, flow, origin);
             }
         }
 
@@ -147,7 +127,7 @@ internal sealed class Introducers
     }
 
     // What a body was handed it gives back to who knows it anyway; what it knows by itself is news to its callers.
-    private bool Note(SyntaxTree tree, BodyNames body, NameFlow flow, Origin origin)
+    private bool Note(SyntaxTree tree, BodyNames body, BodyOwner owner, NameFlow flow, Origin origin)
     {
         if (flow.Target == NameTarget.Argument)
         {
@@ -169,7 +149,7 @@ internal sealed class Introducers
         // A service that is told something does not give it back; a list does.
         if (origin == Origin.Own && (flow.Target != NameTarget.Receiver || _declared.IsContainer(flow.To)) && _giving.Add((tree, body.Span)))
         {
-            _known.AddGiving(body.Owner);
+            _known.AddGiving(owner);
             return true;
         }
 

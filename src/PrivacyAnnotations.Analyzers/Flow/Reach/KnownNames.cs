@@ -50,7 +50,7 @@ internal sealed class KnownNames
         var isNew = (_kept.TryGetValue(type, out var names) ? names : _kept[type] = new HashSet<string>(StringComparer.Ordinal)).Add(name);
         if (isNew)
         {
-            News.Add(new Wanted(TextWords.HashOf(name), NameUses.Any, type));
+            News.Add(Wanted.Mention(name, NameUses.Any, type));
         }
 
         return isNew;
@@ -69,7 +69,7 @@ internal sealed class KnownNames
         }
 
         _handed[callee] = known | uses;
-        News.Add(new Wanted(TextWords.HashOf(callee), uses, IsCallee: true));
+        News.Add(Wanted.Callee(callee, uses));
         return true;
     }
 
@@ -84,7 +84,7 @@ internal sealed class KnownNames
         if ((known | uses) != known)
         {
             _uses[name] = known | uses;
-            News.Add(new Wanted(TextWords.HashOf(name), uses));
+            News.Add(Wanted.Mention(name, uses));
         }
     }
 }

@@ -41,10 +41,10 @@ internal sealed partial class NameFlowReader
             reader.VisitHeader(bases);
         }
 
-        return reader.Finish();
+        return reader.Finish(BodyOwner.Of(declaration));
     }
 
-    private NameFlows Finish()
+    private NameFlows Finish(BodyOwner owner)
     {
         var names = new string[_names.Count];
         foreach (var name in _names)
@@ -61,7 +61,7 @@ internal sealed partial class NameFlowReader
             }
         }
 
-        return new NameFlows([.. names], _mentions.ToImmutable(), parameters.ToImmutable(), _flows.ToImmutable());
+        return new NameFlows(owner, [.. names], _mentions.ToImmutable(), parameters.ToImmutable(), _flows.ToImmutable());
     }
 
     // The only walk over the tree: nodes of which something is to be said are kept for afterwards.

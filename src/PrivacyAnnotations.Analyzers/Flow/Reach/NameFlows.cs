@@ -45,8 +45,14 @@ internal readonly record struct NameFlow(int First, int End, bool IsAnswer, Name
 internal readonly record struct NameMention(int Name, NameUses Uses, bool IsAsked);
 
 /// <summary>The flows of one body, by names only.</summary>
+/// <param name="Owner">Whose body it is.</param>
 /// <param name="Names">Its names, each once.</param>
 /// <param name="Mentions">Its identifiers, in the order of the source.</param>
 /// <param name="Parameters">Which of the names callers hand in.</param>
 /// <param name="Flows">What gets into what.</param>
-internal sealed record NameFlows(ImmutableArray<string> Names, ImmutableArray<NameMention> Mentions, ImmutableArray<int> Parameters, ImmutableArray<NameFlow> Flows);
+internal sealed record NameFlows(
+    BodyOwner Owner,
+    ImmutableArray<string> Names,
+    ImmutableArray<NameMention> Mentions,
+    ImmutableArray<int> Parameters,
+    ImmutableArray<NameFlow> Flows);

@@ -16,6 +16,9 @@ internal enum NameUses : ushort
     AsType = 1 << 14,
 
     Any = (1 << 15) - 1,
+
+    /// <summary>It is no use at all but the name of a body, whoever may call it.</summary>
+    Owner = 1 << 15,
 }
 
 /// <summary>Calls as a use of the method's name.</summary>

@@ -7,18 +7,24 @@ using Microsoft.CodeAnalysis.Text;
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
 /// <summary>
-/// The names of one file, without binding anything. Kept with the syntax tree: in an editor, only the tree that was edited is
-/// read again.
+/// The names of one file, without binding anything. Reading a text is much cheaper than walking its tree, and most files mention
+/// nothing of interest. Kept with the syntax tree: in an editor, only the tree that was edited is read again.
 /// </summary>
 internal sealed class TreeNames
 {
     private static readonly ConditionalWeakTable<SyntaxTree, TreeNames> s_known = new();
     private static readonly ConditionalWeakTable<SyntaxNode, HashSet<string>> s_mentioned = new();
 
+    private readonly WordIndex _words;
+
+    // Most bodies are never asked.
+    private NameFlows?[]? _flows;
+
     private TreeNames(SyntaxTree tree, CancellationToken cancellationToken)
     {
         Tree = tree;
-        Bodies = BodyReader.Read(tree, cancellationToken);
+        using var reader = new BodyReader(tree, cancellationToken);
+        (Bodies, _words) = reader.Read();
     }
 
     public SyntaxTree Tree { get; }
@@ -34,6 +40,45 @@ internal sealed class TreeNames
         }
 
         return known;
+    }
+
+    /// <summary>Whether the file may mention one of the words, in a body or between them.</summary>
+    public bool HasAny(HashSet<int> hashes)
+    {
+        foreach (var hash in hashes)
+        {
+            if (_words.Has(hash))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Finds the bodies that have one of the names that are searched for, each once and in the order of the source.</summary>
+    public void Find(List<Wanted> wanted, List<int> found)
+    {
+        found.Clear();
+        foreach (var one in wanted)
+        {
+            var known = found.Count;
+            _words.Find(one.Hash, one.Uses, found);
+            if (one.Type is { } type)
+            {
+                KeepThoseIn(type, found, known);
+            }
+        }
+
+        found.Sort();
+        KeepEachOnce(found);
+    }
+
+    /// <summary>What gets into what in a body.</summary>
+    public NameFlows FlowsIn(int body, CancellationToken cancellationToken)
+    {
+        var flows = _flows ??= new NameFlows?[Bodies.Length];
+        return flows[body] ??= NameFlowReader.Read(DeclarationAt(Tree.GetRoot(cancellationToken), Bodies[body].Span));
     }
 
     /// <summary>Whether an identifier stands in a declaration.</summary>
@@ -78,5 +123,33 @@ internal sealed class TreeNames
         }
 
         return node;
+    }
+
+    private void KeepThoseIn(string type, List<int> found, int start)
+    {
+        var kept = start;
+        for (var at = start; at < found.Count; at++)
+        {
+            if (Bodies[found[at]].Types.Contains(type))
+            {
+                found[kept++] = found[at];
+            }
+        }
+
+        found.RemoveRange(kept, found.Count - kept);
+    }
+
+    private static void KeepEachOnce(List<int> sorted)
+    {
+        var kept = 0;
+        for (var at = 0; at < sorted.Count; at++)
+        {
+            if (at == 0 || sorted[at] != sorted[at - 1])
+            {
+                sorted[kept++] = sorted[at];
+            }
+        }
+
+        sorted.RemoveRange(kept, sorted.Count - kept);
     }
 }

@@ -27,13 +27,13 @@ internal sealed partial class WordScanner
     private bool TryOpen(char letter)
     {
         var isObject = letter == '{' && _pending == s_new;
-        var callee = letter == '(' ? _pending : TextWords.NoWord;
-        if (callee == TextWords.NoWord)
+        var callee = letter == '(' ? _pending : WordHash.None;
+        if (callee == WordHash.None)
         {
             Use(NameUses.Bare);
         }
 
-        _pending = TextWords.NoWord;
+        _pending = WordHash.None;
         Push(new Bracket { Kind = letter, Callee = callee, IsObject = isObject });
         return TrySkip();
     }
@@ -57,7 +57,7 @@ internal sealed partial class WordScanner
         }
 
         var closed = _open[--_depth];
-        if (closed.Callee != TextWords.NoWord)
+        if (closed.Callee != WordHash.None)
         {
             _words.Add(closed.Callee, closed.IsDoubtful ? NameUses.Any : CallUses.Of(_last == kind ? 0 : closed.Commas + 1));
         }
@@ -69,7 +69,7 @@ internal sealed partial class WordScanner
     {
         if (letter == '=' && IsMemberName())
         {
-            _pending = TextWords.NoWord;
+            _pending = WordHash.None;
         }
 
         // 'Get<T>(id)': what stands between is not understood, so it may be any call.

@@ -9,16 +9,15 @@ namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 /// Reads names and calls off a text, without a tree. It may say too much, never too little: what it cannot tell it takes for any
 /// use of the name. Comments and the texts of literals are no mentions: the names of columns stand in strings.
 /// </summary>
-/// <param name="text">The file.</param>
-internal sealed partial class WordScanner(SourceText text)
+internal sealed partial class WordScanner : IDisposable
 {
     private static readonly bool[] s_isWord = Ascii(static letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
     private static readonly bool[] s_isSpace = Ascii(static letter => letter is ' ' or '\t' or '\n' or '\r' or '\v' or '\f' or '\u001A');
-    private static readonly int s_new = TextWords.HashOf("new");
-    private static readonly int s_orderby = TextWords.HashOf("orderby");
+    private static readonly int s_new = WordHash.Of("new");
+    private static readonly int s_orderby = WordHash.Of("orderby");
 
-    private WordTable _words = null!;
-    private char[] _text = [];
+    private readonly WordCollector _words;
+    private readonly char[] _text;
     private int _at;
     private int _end;
     private int _own;
@@ -28,27 +27,64 @@ internal sealed partial class WordScanner(SourceText text)
     private char _before;
     private char _last;
 
+    /// <param name="text">The file.</param>
+    /// <param name="words">Gets its words.</param>
+    public WordScanner(SourceText text, WordCollector words)
+    {
+        _words = words;
+        _text = ArrayPool<char>.Shared.Rent(text.Length);
+        text.CopyTo(0, _text, 0, text.Length);
+    }
+
+    public void Dispose() => ArrayPool<char>.Shared.Return(_text);
+
     public static bool IsWord(char letter) => letter < 128 ? s_isWord[letter] : SyntaxFacts.IsIdentifierPartCharacter(letter);
 
-    /// <summary>The words of a part of the text.</summary>
+    /// <summary>Reads a part of the text.</summary>
     /// <param name="span">From the beginning of a token to the end of one.</param>
     /// <param name="isBroken">Whether the compiler does not understand it: then everything that looks like a word is one.</param>
     /// <param name="own">Where a name stands that is no mention, the body's own; or nowhere.</param>
-    public WordTable Read(TextSpan span, bool isBroken, int own = -1)
+    public void ReadBody(TextSpan span, bool isBroken, int own)
     {
-        _words = new WordTable(span.Length);
-        _text = ArrayPool<char>.Shared.Rent(span.Length);
-        text.CopyTo(span.Start, _text, 0, span.Length);
-        (_at, _end, _own) = (0, span.Length, own - span.Start);
-        (_depth, _pending, _last) = (0, TextWords.NoWord, '\0');
-        if (isBroken || !TryReadCode())
+        _own = own;
+        Begin(span);
+        if (isBroken || !TryReadCode() || _depth > 0)
         {
-            ReadAnything();
+            ReadAnything(span);
+        }
+    }
+
+    /// <summary>Reads what stands between bodies, where brackets are open that close later on.</summary>
+    public void ReadBetween(TextSpan span, bool isBroken)
+    {
+        _own = -1;
+        Begin(span);
+        if (isBroken || !TryReadParts())
+        {
+            ReadAnything(span);
+        }
+    }
+
+    private void Begin(TextSpan span)
+    {
+        (_at, _end) = (span.Start, span.End);
+        (_depth, _pending, _last) = (0, WordHash.None, '\0');
+    }
+
+    private bool TryReadParts()
+    {
+        while (!TryReadCode())
+        {
+            // A bracket that was opened in front of it.
+            if (_depth > 0 || Peek(0) is not (')' or ']' or '}'))
+            {
+                return false;
+            }
+
+            _at++;
         }
 
-        ArrayPool<char>.Shared.Return(_text);
-        _text = [];
-        return _words;
+        return true;
     }
 
     private bool TryReadCode()
@@ -71,13 +107,13 @@ internal sealed partial class WordScanner(SourceText text)
         }
 
         Use(NameUses.Bare);
-        return _depth == 0;
+        return true;
     }
 
     // What the compiler skips may open what it never closes: only the letters are to be trusted.
-    private void ReadAnything()
+    private void ReadAnything(TextSpan span)
     {
-        for (_at = 0; _at < _end; _at++)
+        for (_at = span.Start; _at < _end; _at++)
         {
             if (IsWord(_text[_at]))
             {
@@ -86,7 +122,7 @@ internal sealed partial class WordScanner(SourceText text)
 
             if (_at + 1 < _end && _text[_at] == '\\' && _text[_at + 1] is 'u' or 'U')
             {
-                _words.AddAll();
+                _words.Add(WordIndex.AnyWord, NameUses.Any);
             }
         }
     }
@@ -104,17 +140,17 @@ internal sealed partial class WordScanner(SourceText text)
             Inner.IsDoubtful = true;
         }
 
-        _pending = start == _own || _text[start] is >= '0' and <= '9' ? TextWords.NoWord : word;
+        _pending = start == _own || _text[start] is >= '0' and <= '9' ? WordHash.None : word;
     }
 
     private int NextWord()
     {
-        var (hash, at, end, text) = (TextWords.NoWord, _at, _end, _text);
+        var (hash, at, end, text) = (WordHash.None, _at, _end, _text);
         for (; at < end && text[at] is var letter && IsWord(letter); at++)
         {
             if (letter < 128 || CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.Format)
             {
-                hash = TextWords.Next(hash, letter);
+                hash = WordHash.Next(hash, letter);
             }
         }
 
@@ -124,10 +160,10 @@ internal sealed partial class WordScanner(SourceText text)
 
     private void Use(NameUses uses)
     {
-        if (_pending != TextWords.NoWord)
+        if (_pending != WordHash.None)
         {
             _words.Add(_pending, uses);
-            _pending = TextWords.NoWord;
+            _pending = WordHash.None;
         }
     }
 

@@ -58,10 +58,10 @@ public sealed class WordScannerTests
     [Fact]
     public void A_body_does_not_mention_itself_by_its_name()
     {
-        var body = Assert.Single(TreeNames.Of(CSharpSyntaxTree.ParseText("class C { string Save() => Email; }"), default).Bodies);
+        var names = TreeNames.Of(CSharpSyntaxTree.ParseText("class C { string Save() => Email; }"), default);
 
-        Assert.False(body.MentionsAny([TextWords.HashOf("Save")]));
-        Assert.True(body.MentionsAny([TextWords.HashOf("Email")]));
+        Assert.Equal([], names.Found(Wanted.Mention("Save", NameUses.Any)));
+        Assert.Equal([0], names.Found(Wanted.Mention("Email", NameUses.Any)));
     }
 
     [Fact]
@@ -82,35 +82,28 @@ public sealed class WordScannerTests
 
     private static string Body(string statements) => "class C { object M(int p)\n{\n" + statements + "\nreturn null; } }";
 
-    private static NameUses UsesIn(string statement, string name) => TextWords.Of(CSharpSyntaxTree.ParseText(Body(statement))).Of(TextWords.HashOf(name));
+    private static NameUses UsesIn(string statement, string name) =>
+        TreeNames.Of(CSharpSyntaxTree.ParseText(Body(statement)), default).UsesIn(0, WordHash.Of(name));
 
     private static List<string> Missed(string code)
     {
         var tree = CSharpSyntaxTree.ParseText(code);
-        var missed = MissedIn(TextWords.Of(tree), tree.GetRoot(), own: -1);
-        foreach (var body in TreeNames.Of(tree, default).Bodies)
-        {
-            var declaration = TreeNames.DeclarationAt(tree.GetRoot(), body.Span);
-            var words = new WordScanner(tree.GetText()).Read(body.Span, declaration.ContainsDiagnostics, body.Owner.Position);
-            missed.AddRange(MissedIn(words, declaration, body.Owner.Position));
-        }
-
-        return missed;
-    }
-
-    private static List<string> MissedIn(WordTable words, SyntaxNode node, int own)
-    {
+        var names = TreeNames.Of(tree, default);
         var missed = new List<string>();
-        foreach (var token in node.DescendantTokens())
+        var owners = new HashSet<int>();
+        for (var i = 0; i < names.Bodies.Length; i++)
         {
-            if (IsMention(token) && token.SpanStart != own && (words.Of(TextWords.HashOf(token.ValueText)) & UsesOf(token)) == NameUses.None)
-            {
-                missed.Add(token.ValueText);
-            }
+            var (body, declaration) = (i, TreeNames.DeclarationAt(tree.GetRoot(), names.Bodies[i].Span));
+            owners.Add(BodyOwner.Of(declaration).Position);
+            AddMissed(declaration, owners, token => names.Found(Wanted.Mention(token.ValueText, UsesOf(token))).Contains(body), missed);
         }
 
+        AddMissed(tree.GetRoot(), owners, token => names.HasAny([WordHash.Of(token.ValueText)]), missed);
         return missed;
     }
+
+    private static void AddMissed(SyntaxNode node, HashSet<int> owners, Predicate<SyntaxToken> isKnown, List<string> missed) => missed.AddRange(
+        node.DescendantTokens().Where(token => IsMention(token) && !owners.Contains(token.SpanStart) && !isKnown(token)).Select(static token => token.ValueText));
 
     private static NameUses UsesOf(SyntaxToken token) => (token.Parent is SimpleNameSyntax name ? CallNames.UsesOf(name) : NameUses.Bare) switch
     {
