@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
 /// <summary>Where a body puts what it mentions.</summary>
-internal enum NameTarget
+internal enum NameTarget : byte
 {
     /// <summary>A variable of its own.</summary>
     Variable,

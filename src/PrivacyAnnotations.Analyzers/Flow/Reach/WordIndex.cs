@@ -4,22 +4,22 @@ namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 /// The words of a file, how they are used, and in which of its bodies. It lives as long as the file's tree and has to be small: a
 /// word is kept once for each way in which bodies use it, and of a body nothing but its number, mostly in one byte.
 /// </summary>
-/// <param name="words">The words in order, as <see cref="Spread"/>.</param>
-/// <param name="uses">How bodies use them; nothing where the word stands outside of bodies.</param>
-/// <param name="starts">Where their bodies begin.</param>
-/// <param name="bodies">The numbers of bodies.</param>
-internal sealed class WordIndex(uint[] words, NameUses[] uses, int[] starts, byte[] bodies)
+/// <param name="words">The words of bodies in order, as <see cref="Spread"/>.</param>
+/// <param name="uses">How they are used.</param>
+/// <param name="lists">The bodies that do so, as <see cref="BodyLists"/>.</param>
+/// <param name="others">The words that stand nowhere but between bodies, in order.</param>
+internal sealed class WordIndex(uint[] words, NameUses[] uses, BodyLists lists, uint[] others)
 {
     /// <summary>Stands for a word that cannot be read off the text, and may be any.</summary>
     public const int AnyWord = WordHash.None;
 
-    private readonly bool _hasAny = IsAmong(words, AnyWord);
+    private readonly bool _hasAny = IsAmong(words, AnyWord) || IsAmong(others, AnyWord);
 
-    /// <summary>Spreads hash codes evenly, so that their place among others can be told by their size.</summary>
+    /// <summary>Spreads hash codes evenly, so that the place of one among others can be told by its size.</summary>
     public static uint Spread(int hash) => unchecked((uint)hash * 2654435769);
 
     /// <summary>Whether a word stands anywhere in the file.</summary>
-    public bool Has(int hash) => _hasAny || IsAmong(words, hash);
+    public bool Has(int hash) => _hasAny || IsAmong(words, hash) || IsAmong(others, hash);
 
     /// <summary>Adds the bodies that use a word in one of these ways.</summary>
     public void Find(int hash, NameUses wanted, List<int> found)
@@ -38,23 +38,7 @@ internal sealed class WordIndex(uint[] words, NameUses[] uses, int[] starts, byt
         {
             if ((uses[at] & wanted) != NameUses.None)
             {
-                AddBodies(starts[at], at + 1 < starts.Length ? starts[at + 1] : bodies.Length, found);
-            }
-        }
-    }
-
-    // Seven bits a byte, the last one marked by what it does not have.
-    private void AddBodies(int start, int end, List<int> found)
-    {
-        var (body, shift) = (0, 0);
-        for (var at = start; at < end; at++)
-        {
-            body |= (bodies[at] & 0x7F) << shift;
-            shift += 7;
-            if (bodies[at] < 0x80)
-            {
-                found.Add(body);
-                (body, shift) = (0, 0);
+                lists.AddTo(found, at);
             }
         }
     }

@@ -6,55 +6,50 @@ internal sealed class WordIndexWriter(Posting[] postings)
 {
     private readonly List<uint> _words = [];
     private readonly List<NameUses> _uses = [];
-    private readonly List<int> _starts = [];
-    private readonly List<byte> _bodies = [];
+    private readonly BodyLists.Builder _lists = new();
+    private readonly List<uint> _others = [];
 
     /// <summary>Words come in their order.</summary>
     public void Add(uint word, int lastPosting)
     {
         if (lastPosting == Posting.None)
         {
-            Begin(word, NameUses.None);
+            _others.Add(word);
         }
 
         for (var at = lastPosting; at != Posting.None; at = postings[at].Before)
         {
             if (postings[at].Uses is not NameUses.None and var uses)
             {
-                Begin(word, uses);
+                _words.Add(word);
+                _uses.Add(uses);
                 AddBodies(at, uses);
             }
         }
     }
 
-    public WordIndex ToIndex() => new([.. _words], [.. _uses], [.. _starts], [.. _bodies]);
-
-    private void Begin(uint word, NameUses uses)
-    {
-        _words.Add(word);
-        _uses.Add(uses);
-        _starts.Add(_bodies.Count);
-    }
+    public WordIndex ToIndex() => new([.. _words], [.. _uses], _lists.ToLists(), [.. _others]);
 
     private void AddBodies(int last, NameUses uses)
     {
-        for (var at = last; at != Posting.None; at = postings[at].Before)
+        _lists.Begin();
+        for (var at = last; at != Posting.None;)
         {
-            if (postings[at].Uses == uses)
-            {
-                AddBody(postings[at].Body);
-                postings[at].Uses = NameUses.None;
-            }
+            var before = NextOf(at, uses);
+            _lists.Add(postings[at].Body, isLast: before == Posting.None);
+            postings[at].Uses = NameUses.None;
+            at = before;
         }
     }
 
-    private void AddBody(int body)
+    private int NextOf(int posting, NameUses uses)
     {
-        for (; body >= 0x80; body >>= 7)
+        var at = postings[posting].Before;
+        while (at != Posting.None && postings[at].Uses != uses)
         {
-            _bodies.Add((byte)(body | 0x80));
+            at = postings[at].Before;
         }
 
-        _bodies.Add((byte)body);
+        return at;
     }
 }
