@@ -13,6 +13,7 @@ internal sealed class DataTypes(AnnotationReader annotations)
     /// <summary>Types can be generic in themselves without end.</summary>
     private const int MaxTypes = 500;
 
+    private readonly MarkerArguments _markers = new();
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _holds = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ITypeSymbol, ImmutableArray<MemberLabel>> _labels = new(SymbolEqualityComparer.Default);
 
@@ -79,9 +80,23 @@ internal sealed class DataTypes(AnnotationReader annotations)
         {
             IArrayTypeSymbol array => Search(array.ElementType, depth, visited),
             ITypeParameterSymbol parameter => SearchAny(parameter.ConstraintTypes, depth, visited),
-            INamedTypeSymbol named => SearchAny(named.TypeArguments, depth, visited) || SearchNamed(named, depth, visited),
+            INamedTypeSymbol { DelegateInvokeMethod: { } call } => Search(call.ReturnType, depth, visited),
+            INamedTypeSymbol named => SearchArguments(named, depth, visited) || SearchNamed(named, depth, visited),
             _ => false,
         };
+    }
+
+    private bool SearchArguments(INamedTypeSymbol type, int depth, Visited visited)
+    {
+        for (var i = 0; i < type.TypeArguments.Length; i++)
+        {
+            if (!_markers.IsMarker(type.OriginalDefinition.TypeParameters[i]) && Search(type.TypeArguments[i], depth, visited))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool SearchAny(ImmutableArray<ITypeSymbol> types, int depth, Visited visited)

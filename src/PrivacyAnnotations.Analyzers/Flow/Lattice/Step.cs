@@ -68,13 +68,6 @@ internal sealed record Step(SyntaxNode Node, string Via, bool HandsOver, Step? P
     }
 
     /// <summary>The steps of a callee, told after the ones that led to the call.</summary>
-    public static Step? Concat(Step? first, Step? second)
-    {
-        foreach (var step in InOrder(second))
-        {
-            first = Append(first, step.Node, step.Via);
-        }
-
-        return first;
-    }
+    public static Step? Concat(Step? first, Step? second) =>
+        second is null || first is { Length: >= MaxLength } ? first : Append(Concat(first, second.Previous), second.Node, second.Via);
 }

@@ -146,11 +146,11 @@ internal sealed class BodyFilter(FlowContext context)
     /// <summary>Whether, by the names in it, a method may put personal data that it was not handed into private members; false is certain.</summary>
     public bool MayStore(IMethodSymbol method, CancellationToken cancellationToken) => Names(cancellationToken).MayStore(method, cancellationToken);
 
-    /// <summary>Whether an operation has to do with personal data by what is annotated, and makes objects that hold some.</summary>
+    /// <summary>Whether an operation has to do with personal data by what is annotated, or makes an object that its type says to hold some.</summary>
     public bool IsData(IOperation operation, ISymbol owner) =>
         TouchesAnnotated(operation)
         || _wholes.MayShow(operation, owner)
-        || (operation is IObjectCreationOperation or IWithOperation && context.DataTypes.Holds(operation.Type));
+        || (operation is IObjectCreationOperation or IWithOperation && context.DataTypes.Declares(operation.Type));
 
     private bool TouchesAnnotated(IOperation operation) => operation switch
     {

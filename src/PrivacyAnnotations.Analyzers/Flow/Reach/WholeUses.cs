@@ -20,8 +20,8 @@ internal sealed class WholeUses(FlowContext context)
         IInvocationOperation call => ReferenceEquals(call.Instance, value) && MayShowReceiver(call),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } target } => !ReferenceEquals(target, value) && Shows(context.Models.Find(property)),
         IInterpolationOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String } => true,
-        IDeconstructionAssignmentOperation => true,
-        IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } => true,
+        IDeconstructionAssignmentOperation => !IsTuple(value.Type),
+        IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } => !IsTuple(ElementTypes.Of(value.Type)),
         IPropertyReferenceOperation { Property: var property } reference => ReferenceEquals(reference.Instance, value) && Shows(context.Models.Find(property)),
         ISimpleAssignmentOperation { Target: IDynamicMemberReferenceOperation } => true,
         IDynamicInvocationOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation => true,
@@ -39,6 +39,9 @@ internal sealed class WholeUses(FlowContext context)
         INamedTypeSymbol { TypeKind: TypeKind.Struct, IsGenericType: false, SpecialType: SpecialType.None } value when !context.Annotations.Types.IsVisibleTo(value.ContainingAssembly) => true,
         _ => Holds(type),
     };
+
+    // The types of its parts say what is in them.
+    private static bool IsTuple(ITypeSymbol? type) => type is { IsTupleType: true };
 
     // 'customer == null' compares two objects, and learns nothing of what is in them.
     private static bool IsCompared(IConversionOperation conversion) => conversion.Parent switch
