@@ -82,14 +82,14 @@ internal sealed class Introducers
     // Only bodies that mention what the last round found, or are handed something for the first time, can find more.
     private void Grow(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken)
     {
+        var files = trees.Select(tree => TreeNames.Of(tree, cancellationToken)).ToArray();
         var found = new List<int>();
         while (_known.News.Count > 0)
         {
             var news = _known.TakeNews();
-            foreach (var tree in trees)
+            foreach (var file in files)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var file = TreeNames.Of(tree, cancellationToken);
                 file.Find(news, found);
                 LookAgain(file, found, cancellationToken);
             }

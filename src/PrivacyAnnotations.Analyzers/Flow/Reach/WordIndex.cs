@@ -13,6 +13,7 @@ internal sealed class WordIndex(uint[] words, NameUses[] uses, BodyLists lists, 
     /// <summary>Stands for a word that cannot be read off the text, and may be any.</summary>
     public const int AnyWord = WordHash.None;
 
+    private readonly WordFilter _filter = new(words);
     private readonly bool _hasAny = IsAmong(words, AnyWord) || IsAmong(others, AnyWord);
 
     /// <summary>Spreads hash codes evenly, so that the place of one among others can be told by its size.</summary>
@@ -34,7 +35,7 @@ internal sealed class WordIndex(uint[] words, NameUses[] uses, BodyLists lists, 
     private void FindExactly(int hash, NameUses wanted, List<int> found)
     {
         var word = Spread(hash);
-        for (var at = FirstOf(words, word); at < words.Length && words[at] == word; at++)
+        for (var at = _filter.MayHave(word) ? FirstOf(words, word) : words.Length; at < words.Length && words[at] == word; at++)
         {
             if ((uses[at] & wanted) != NameUses.None)
             {
