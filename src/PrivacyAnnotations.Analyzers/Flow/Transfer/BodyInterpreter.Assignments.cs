@@ -117,6 +117,7 @@ internal sealed partial class BodyInterpreter
                 break;
             case IPropertyReferenceOperation property:
                 AssignProperty(property, value);
+                EmptyByLength(property);
                 break;
             case IArrayElementReferenceOperation element:
                 AddElement(Eval(element.ArrayReference), value, target);

@@ -75,19 +75,33 @@ internal sealed partial class BodyInterpreter
     private bool IsWorthAsking(HeapObject target, IMethodSymbol method) =>
         _context.DataTypes.Holds(target.Type) || _context.Bodies.MayIntroduce(method) || Carries(Value.Of(target));
 
-    // Only what was created here: between filling and clearing it, others may have read a member.
     private void Empty(CallSite site)
     {
-        if (site.Method is not { Name: "Clear", IsGenericMethod: false } || IsInSource(site.Method))
+        if (site.Method is { Name: "Clear", IsGenericMethod: false } && !IsInSource(site.Method))
         {
-            return;
+            Empty(site.Method.IsStatic && site.Arguments.Length == 1 ? site.Arguments[0].Value : site.Receiver);
         }
+    }
 
-        var emptied = site.Method.IsStatic && site.Arguments.Length == 1 ? site.Arguments[0].Value : site.Receiver;
-        if (emptied.Objects is [{ IsFresh: true } only])
+    // 'builder.Length = 0'
+    private void EmptyByLength(IPropertyReferenceOperation target)
+    {
+        if (target is { Property.Name: "Length", Parent: IAssignmentOperation { Value.ConstantValue.Value: 0 } } && !IsInSource(target.Property))
+        {
+            Empty(EvalInstance(target.Instance));
+        }
+    }
+
+    // Between filling and clearing what a member keeps, others may have read it.
+    private void Empty(Value container)
+    {
+        if (container.Objects is [var only] && CanBeEmptied(only))
         {
             _state.Set(new Place(only, Member.Element), Value.Clean);
             _state.Set(new Place(only, Member.Content), Value.Clean);
         }
     }
+
+    // What was created here, or what the caller hands in: whether that is kept anywhere, the caller knows.
+    private static bool CanBeEmptied(HeapObject target) => target is { IsFresh: true } or InputObject { Input: { Root: IParameterSymbol, Path.Count: 0 } };
 }

@@ -52,7 +52,7 @@ internal sealed partial class BodyInterpreter
     {
         if (member == Member.Content)
         {
-            return Value.Clean;
+            return IsHandedIn(target.Input.Root) ? Value.Of(LabelSet.Of(Label.From(target.Input))) : Value.Clean;
         }
 
         var input = target.Input.TryStep(member) ?? target.Input;

@@ -88,7 +88,9 @@ internal sealed partial class BodyInterpreter
 
     private void Store(SummaryCall call, Place place, Value value, CallSite site, bool overwrites)
     {
-        var mapped = call.ValueOf(value);
+        var added = AddedBy(place, value);
+        overwrites &= ReferenceEquals(added, value);
+        var mapped = call.ValueOf(added);
         if (place.Root is not HeapObject root)
         {
             _state.Set(place, overwrites ? mapped : Get(place).Join(mapped));
@@ -112,8 +114,21 @@ internal sealed partial class BodyInterpreter
                 NoteStore(owner, member, handed, HandedBy(handed.Labels, site));
             }
 
-            _state.Set(target, owners.Length == 1 && overwrites ? mapped : Get(target).Join(mapped));
+            var isReplaced = owners.Length == 1 && overwrites && (place.Member.Symbol is not null || CanBeEmptied(owner));
+            _state.Set(target, isReplaced ? mapped : Get(target).Join(mapped));
         }
+    }
+
+    // What was in a container before the call, the callee knows by its input, and left it there.
+    private static Value AddedBy(Place place, Value value)
+    {
+        if (place is not { Root: InputObject { Input: var input }, Member: { Symbol: null } part })
+        {
+            return value;
+        }
+
+        var before = Label.From(part.IsElement ? input.TryStep(part) ?? input : input);
+        return value.Labels.Contains(before) ? value.With(value.Labels.Except(LabelSet.Of(before))) : value;
     }
 
     // The argument that brought the labels, for who reads the diagnostic.
