@@ -107,13 +107,7 @@ internal sealed partial class BodyInterpreter
         foreach (var owner in owners)
         {
             var target = new Place(owner, place.Member);
-            if (place.Member.Symbol is { } member)
-            {
-                // What the callee knows of was reported where it stored it.
-                var handed = mapped.With(call.LabelsOf(value.Labels.Inputs()));
-                NoteStore(owner, member, handed, HandedBy(handed.Labels, site));
-            }
-
+            NoteStore(call, target, mapped, added.Labels.Inputs(), site);
             var isReplaced = owners.Length == 1 && overwrites && (place.Member.Symbol is not null || CanBeEmptied(owner));
             _state.Set(target, isReplaced ? mapped : Get(target).Join(mapped));
         }

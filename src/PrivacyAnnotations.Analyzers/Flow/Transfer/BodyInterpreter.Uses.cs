@@ -9,7 +9,7 @@ using PrivacyAnnotations.Core.Text;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 
-/// <summary>Uses of data that are no sink: reading it, handing it to code of another scope, storing it under other purposes.</summary>
+/// <summary>Uses of data that are no sink: reading it, handing it to code of another scope.</summary>
 internal sealed partial class BodyInterpreter
 {
     // A lambda of another body is looked at where it is written.
@@ -48,92 +48,6 @@ internal sealed partial class BodyInterpreter
             {
                 NoteUses(argument.Value.Labels, purposes, argument.Operation.Syntax, site.Method);
             }
-        }
-    }
-
-    /// <summary>A member was written: what it says it is for must be allowed for what it gets.</summary>
-    private void NoteStore(HeapObject owner, ISymbol member, Value value, SyntaxNode node)
-    {
-        if (!NotesFacts || value.IsClean)
-        {
-            return;
-        }
-
-        var declared = _context.Annotations.LabelsOf(member);
-        if (!declared.IsEmpty)
-        {
-            NoteUses(value.Labels, PurposesOf(declared), node, member);
-        }
-        else if (IsReadByOthers(member) && KnownData(CarriedBy(value)) is { IsEmpty: false } lost)
-        {
-            _losses.Add((owner, new LossFact(node, member, lost)));
-        }
-    }
-
-    /// <summary>Something was put into a collection: where a member keeps the collection, it is stored in that member.</summary>
-    private void NoteFilling(HeapObject collection, Value value, SyntaxNode node)
-    {
-        switch (collection)
-        {
-            case MemberObject { Parent: var owner, Member.Symbol: { } member }:
-                NoteStore(owner, member, value, node);
-                break;
-            case InputObject { Input: { Path: { Count: > 0 } path } input } when path[path.Count - 1].Symbol is { } member:
-                NoteStore(new InputObject(input.StepBack(), null), member, value, node);
-                break;
-            case StaticObject { Member: var shared }:
-                NoteStore(collection, shared, value, node);
-                break;
-        }
-    }
-
-    private readonly List<(HeapObject Owner, LossFact Fact)> _losses = [];
-
-    // An object that nobody else gets to see loses nothing.
-    private void CollectLosses(ISymbol owner, FlowState exit, Value returned)
-    {
-        if (_losses.Count == 0 || (_frame.Scope is IMethodSymbol method && Deidentifies(method)))
-        {
-            return;
-        }
-
-        var visible = new Summaries.VisibleStores(exit);
-        visible.HandBack(returned);
-        foreach (var parameter in (owner as IMethodSymbol)?.Parameters ?? [])
-        {
-            visible.HandBack(parameter.RefKind is RefKind.Ref or RefKind.Out && exit.TryGet(new Place(parameter, Member.Whole), out var given) ? given : Value.Clean);
-        }
-
-        _passedOn.ForEach(visible.HandBack);
-        foreach (var (holder, fact) in _losses)
-        {
-            if (!holder.Root.IsFresh || visible.Contains(holder.Root) || visible.Contains(holder))
-            {
-                _facts.Add(fact);
-            }
-        }
-    }
-
-    private readonly List<Value> _passedOn = [];
-
-    /// <summary>The call takes its arguments where they can't be followed.</summary>
-    private void NotePassedOn(CallSite site)
-    {
-        foreach (var argument in NotesFacts ? site.Arguments : [])
-        {
-            if (!argument.Value.Objects.IsEmpty)
-            {
-                _passedOn.Add(argument.Value);
-            }
-        }
-    }
-
-    // An exception that nothing here catches is somebody else's to read.
-    private void NoteThrown(Value thrown, ImmutableArray<int> handlers)
-    {
-        if (NotesFacts && handlers.IsEmpty && !thrown.Objects.IsEmpty)
-        {
-            _passedOn.Add(thrown);
         }
     }
 
@@ -176,29 +90,9 @@ internal sealed partial class BodyInterpreter
         return true;
     }
 
-    private static ImmutableArray<LabelFlow> KnownData(LabelSet labels)
-    {
-        var known = ImmutableArray<LabelFlow>.Empty;
-        foreach (var flow in labels.Flows)
-        {
-            known = flow.Label is { Data: not null, Pseudonymised: false } ? known.Add(flow) : known;
-        }
-
-        return known;
-    }
-
     private bool IsOfAnotherScope(IMethodSymbol method) =>
         method.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction)
         && !Equals(_context.Scopes.ScopeOf(method), _context.Scopes.ScopeOf(_frame.Scope));
-
-    private bool IsReadByOthers(ISymbol member) =>
-        member is IFieldSymbol { AssociatedSymbol: { } property } ? IsReadByOthers(property)
-        : member is IPropertySymbol or IFieldSymbol
-        && member.DeclaredAccessibility != Accessibility.Private
-        && member.ContainingType is { IsAnonymousType: false, IsTupleType: false }
-        && IsInSource(member)
-        && !_context.Annotations.Says(member)
-        && _context.DataTypes.LabelsOf(member.ContainingType).IsEmpty;
 
     // 'Hash(Encode(order.Card))': what becomes of it on the way does not get out.
     private bool IsDeidentifiedAtOnce(IOperation read)

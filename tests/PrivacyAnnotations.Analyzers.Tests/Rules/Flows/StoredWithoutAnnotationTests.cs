@@ -62,6 +62,15 @@ public sealed class StoredWithoutAnnotationTests
     [InlineData("var mine = new List<string> { order.Address }; Console.Beep(mine.Count, 1);")]
     [InlineData("var mine = new Target(); mine.Notes.Add(order.Address); Console.Beep(mine.Notes.Count, 1);")]
     [InlineData("_lasts.Add(order.Address);")]
+    [InlineData("var notes = target.Notes; notes.Add({|PRIV1012:order.Address|}); notes.Add(order.Id.ToString());")]
+    [InlineData("var notes = Last2; foreach (var all in target.Orders) { notes.Add({|PRIV1012:all.Address|}); }")]
+    [InlineData("var notes = Last2; notes = []; notes.Add(order.Address); Console.Beep(notes.Count, 1);")]
+    [InlineData("var notes = new List<string>(); target.Notes = notes; notes.Add({|PRIV1012:order.Address|});")]
+    [InlineData("var notes = new List<string>(); target.Notes = notes; target.Notes = []; notes.Add(order.Address); Console.Beep(notes.Count, 1);")]
+    [InlineData("Targets.Fill(target.Notes, {|PRIV1012:order.Address|}); Targets.Fill(target.Notes, order.Id.ToString());")]
+    [InlineData("target.Notes.Add({|PRIV1012:order.Address|}); Targets.Fill(target.Notes, order.Id.ToString());")]
+    [InlineData("foreach (var all in target.Orders) { Targets.Fill(Last2, {|PRIV1012:all.Address|}); }")]
+    [InlineData("var mine = new List<string>(); Targets.Fill(mine, order.Address); Targets.Fill(_lasts, order.Address); Console.Beep(mine.Count, 1);")]
     public Task A_collection_that_a_member_keeps_is_the_member(string statements) => Loss(statements);
 
     [Fact]
@@ -180,6 +189,8 @@ public sealed class StoredWithoutAnnotationTests
             public static string Latest = "";
 
             public static void Keep(string text, Target to) => to.Note = text;
+
+            public static void Fill(List<string> list, string text) => list.Add(text);
 
             public static Target Of(Order order) => new() { Note = {|PRIV1012:order.Address|} };
 
