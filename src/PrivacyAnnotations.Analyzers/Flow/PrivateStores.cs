@@ -95,17 +95,18 @@ internal sealed class PrivateStores
         return [.. writers];
     }
 
-    // A helper stores what it is handed: by whom, its callers know.
+    // A helper or setter stores what it is handed: by whom, its callers know.
     private static void AddCallers(List<IMethodSymbol> writers, List<IMethodSymbol> others, IMethodSymbol writer)
     {
-        if (writer is not { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: false })
+        if (writer is not { MethodKind: MethodKind.Ordinary or MethodKind.PropertySet, Parameters.IsEmpty: false })
         {
             return;
         }
 
+        var name = (writer.AssociatedSymbol ?? writer).Name;
         for (var i = others.Count - 1; i >= 0; i--)
         {
-            if (Mentions(others[i], writer.Name))
+            if (Mentions(others[i], name))
             {
                 writers.Add(others[i]);
                 others.RemoveAt(i);

@@ -144,7 +144,7 @@ internal sealed partial class OutlineReader
         {
             _graph.Connect(handed, _graph.PlaceOf(call.TargetMethod.OriginalDefinition));
         }
-        else if (call.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } || IsOwn(call.TargetMethod))
+        else if (call.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } || (call.TargetMethod.IsStatic && IsOwn(call.TargetMethod)))
         {
             Hand(call.TargetMethod, handed);
         }
@@ -156,21 +156,22 @@ internal sealed partial class OutlineReader
 
     // Nobody else sees the private members of a type.
     private bool IsOwn(IMethodSymbol method) =>
-        method.IsStatic && SymbolEqualityComparer.Default.Equals(method.OriginalDefinition.ContainingType, _owner.ContainingType);
+        SymbolEqualityComparer.Default.Equals(method.OriginalDefinition.ContainingType, _owner.ContainingType);
 
     private void Hand(IMethodSymbol callee, int handed)
     {
         var definition = BodyFilter.DefinitionOf(callee);
         if (handed != Nothing && IsHere(definition))
         {
-            var node = _hands.TryGetValue(definition, out var known) ? known : _hands[definition] = _graph.NewNode();
-            _graph.Connect(handed, node);
+            _graph.Connect(handed, HandTo(definition));
         }
         else if (ElementTypes.Of(definition.ContainingType) is not null)
         {
             _graph.Connect(handed, _this);
         }
     }
+
+    private int HandTo(IMethodSymbol callee) => _hands.TryGetValue(callee, out var known) ? known : _hands[callee] = _graph.NewNode();
 
     // A service that is told something does not give it back; a list does.
     private bool IsService(IOperation receiver) =>

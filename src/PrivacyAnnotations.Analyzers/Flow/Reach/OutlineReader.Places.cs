@@ -198,9 +198,7 @@ internal sealed partial class OutlineReader
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } => _created.Count > 0 ? _created.Peek() : _this,
         IInstanceReferenceOperation => _this,
         IConditionalAccessInstanceOperation => _conditional.Count > 0 ? _conditional.Peek().Target : Nothing,
-        IMemberReferenceOperation { Member: var member } when IsKept(member) => Seen(member, Keep(member)),
-        IMemberReferenceOperation { Member: var member, Instance: { } instance } => Seen(member, TargetOf(instance)),
-        IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol } reference => Seen(reference.Member, _result),
+        IMemberReferenceOperation member => TargetOf(member),
         IArrayElementReferenceOperation element => TargetOf(element.ArrayReference),
         IInlineArrayAccessOperation element => TargetOf(element.Instance),
         IImplicitIndexerReferenceOperation element => TargetOf(element.Instance),
@@ -213,6 +211,18 @@ internal sealed partial class OutlineReader
             or ITupleOperation or IInvocationOperation or IObjectCreationOperation or IArgumentOperation => TargetOfEach(target),
         _ => Nothing,
     };
+
+    // What a setter of the same type does with it, that says itself.
+    private int TargetOf(IMemberReferenceOperation reference)
+    {
+        var member = reference.Member;
+        var place = IsKept(member) ? Keep(member)
+            : reference.Instance is { } instance ? TargetOf(instance)
+            : member is IFieldSymbol or IPropertySymbol ? _result
+            : Nothing;
+        place = Seen(member, place);
+        return member is IPropertySymbol { SetMethod: { } setter } property && !IsStored(property) && IsOwn(setter) ? Fork(place, HandTo(BodyFilter.DefinitionOf(setter))) : place;
+    }
 
     private int TargetOfEach(IOperation target)
     {

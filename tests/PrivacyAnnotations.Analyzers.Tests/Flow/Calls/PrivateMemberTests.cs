@@ -85,6 +85,46 @@ public sealed class PrivateMemberTests
         """);
 
     [Fact]
+    public Task Stored_by_a_setter() => HelpDesk.Members("""
+        private readonly List<string> _all = [];
+        private string _mail = "";
+        private string _other = "";
+        private string _tuple = "";
+        private string _number = "";
+
+        private string Mail { get => _mail; set => _mail = value.Trim(); }
+
+        private string Other { get => _other; set => _other = value; }
+
+        private string Tuple { get => _tuple; set => _tuple = value; }
+
+        private string Last { get => _all[^1]; set => _all.Add(value); }
+
+        private string Number { get => _number; set => _number = value.Length.ToString(); }
+
+        public Service Take(Customer c)
+        {
+            this.Mail = c.Email;
+            Last = c.Email;
+            Number = c.Email;
+            (Tuple, _) = (c.Email, c.Id);
+            return new Service { Other = c.Email };
+        }
+
+        public void One() => WriteLine({|PRIV1001:Mail|});
+
+        public void Two() => WriteLine({|PRIV1001:_mail|});
+
+        public void Three() => WriteLine({|PRIV1001:Last|});
+
+        public void Four() => WriteLine({|PRIV1001:Other|});
+
+        public void Five() => WriteLine({|PRIV1001:Tuple|});
+
+        public void Six() => WriteLine(Number);
+        """);
+
+    [Fact]
     public Task What_this_method_stored_beats_what_others_store() => Shop.Members("""
         private string _mail = "";
 
