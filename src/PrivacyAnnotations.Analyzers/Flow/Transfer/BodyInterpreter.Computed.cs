@@ -5,12 +5,22 @@ using PrivacyAnnotations.Analyzers.Flow.Summaries;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 
-/// <summary>Properties that keep nothing: an object that is shown shows what their getters make of its other members.</summary>
+/// <summary>Properties with accessors of their own: an object that is shown shows what their getters make of its other members.</summary>
 internal sealed partial class BodyInterpreter
 {
     private Value ComputedBy(HeapObject target, ISymbol? member, SyntaxNode at)
     {
-        if (member is not IPropertySymbol { GetMethod: { } getter } property || !IsInSource(property) || IsStored(property) || !_context.Bodies.MayIntroduce(getter))
+        if (member is not IPropertySymbol { GetMethod: { } getter } property || !IsInSource(property) || IsStored(property))
+        {
+            return Value.Clean;
+        }
+
+        if (FieldMadeFor(property, getter) is { } field)
+        {
+            return Get(new Place(target, Member.Of(field)));
+        }
+
+        if (!_context.Bodies.MayIntroduce(getter) && !(IsStoredInto(target) && Carries(Value.Of(target))))
         {
             return Value.Clean;
         }

@@ -54,6 +54,37 @@ public sealed class GraphTests
         """, bad: ["Shown"], good: ["Counted", "Hidden"]);
 
     [Fact]
+    public Task What_setters_put_away_getters_write() => HelpDesk.Statements("""
+        WriteLine({|PRIV1001:JsonSerializer.Serialize(new Draft { Mail = c.Email })|});
+        WriteLine(JsonSerializer.Serialize(new Draft { Mail = c.Note }));
+        WriteLine(JsonSerializer.Serialize(new Draft { Size = d.Email }));
+        WriteLine(JsonSerializer.Serialize(new Draft { Secret = d.Email }));
+        WriteLine({|PRIV1001:new Printed { Mail = d.Email }|});
+        WriteLine(new Printed { Mail = d.Note });
+        """, """
+        public class Draft
+        {
+            private string _mail = "";
+            private string _size = "";
+            private string _secret = "";
+
+            public string Mail { get => _mail; set => _mail = value.Trim(); }
+
+            public string Size { get => _size; set => _size = value.Length.ToString(); }
+
+            [System.Text.Json.Serialization.JsonIgnore]
+            public string Secret { get => _secret; set => _secret = value; }
+        }
+
+        public record Printed
+        {
+            private string _mail = "";
+
+            public string Mail { get => _mail; set => _mail = value.Trim(); }
+        }
+        """);
+
+    [Fact]
     public Task Inherited_members_are_written() => Serialized("""
         public class Base { P public string Email { get; set; } = ""; }
         public class Derived : Base { public int Number { get; set; } }

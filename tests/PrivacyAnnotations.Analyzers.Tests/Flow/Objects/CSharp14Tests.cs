@@ -34,6 +34,25 @@ public sealed class CSharp14Tests
         """);
 
     [Fact]
+    public Task What_a_setter_puts_into_field_is_shown_and_overwritten() => HelpDesk.Statements("""
+        var draft = new Draft { Text = c.Email, Note = d.Email };
+        WriteLine({|PRIV1001:JsonSerializer.Serialize(draft)|});
+        var other = new Draft { Text = e.Email, Note = f.Email };
+        other.Text = "none";
+        other.Note = e.Note;
+        WriteLine(other.Text);
+        WriteLine(other.Note);
+        WriteLine(JsonSerializer.Serialize(other));
+        """, """
+        public sealed class Draft
+        {
+            public string Text { get => field ?? ""; set => field = value.Trim(); }
+
+            public string Note { get; set => field = value.Trim(); } = "";
+        }
+        """);
+
+    [Fact]
     public Task Extension_members_see_their_receiver() => HelpDesk.Statements("""
         WriteLine({|PRIV1001:c.Address|});
         WriteLine(c.Number);
