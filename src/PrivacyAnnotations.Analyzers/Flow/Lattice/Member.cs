@@ -23,6 +23,7 @@ internal readonly record struct Member
         Result,
         Existence,
         Release,
+        Handed,
     }
 
     /// <summary>No part: the place itself.</summary>
@@ -42,6 +43,12 @@ internal readonly record struct Member
 
     /// <summary>Marks that others had the object in their hands: where this body stored nothing, they may have.</summary>
     public static Member Release => new(null, Part.Release);
+
+    /// <summary>Marks that others may have filled a new object out of sight.</summary>
+    public static Member Handed => new(null, Part.Handed);
+
+    /// <summary>Whether it says something about the object, and nothing is in there.</summary>
+    public bool IsMark => _part >= Part.Existence;
 
     public ISymbol? Symbol => _symbol;
 

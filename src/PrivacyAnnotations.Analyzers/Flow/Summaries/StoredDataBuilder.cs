@@ -150,7 +150,7 @@ internal sealed class StoredDataBuilder(ISymbol member)
     {
         foreach (var store in stores)
         {
-            if (store.Key.Root.Equals(target) && store.Key.Member != Member.Existence)
+            if (store.Key.Root.Equals(target) && !store.Key.Member.IsMark)
             {
                 yield return (store.Key.Member, store.Value);
             }

@@ -45,7 +45,7 @@ internal sealed class VisibleStores
     }
 
     private bool IsVisible(KeyValuePair<Place, Value> pair) => pair.Key.Root is HeapObject root
-        ? _reached.Contains(root) && pair.Key.Member != Member.Existence && pair.Key.Member != Member.Release
+        ? _reached.Contains(root) && !pair.Key.Member.IsMark
         : pair.Key.Root is IFieldSymbol or IPropertySymbol;
 
     private void ReachAll()

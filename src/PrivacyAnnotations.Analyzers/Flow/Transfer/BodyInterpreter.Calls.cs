@@ -55,11 +55,17 @@ internal sealed partial class BodyInterpreter
             ?? TryDeidentifier(site)
             ?? TryModel(site)
             ?? TryTextMethod(site)
-            ?? TrySource(site)
-            ?? CallUnknown(site);
+            ?? CallOther(site);
         PassToDeclaredSinks(site);
         NoteHandOver(site);
         return WithReturnContract(site, result);
+    }
+
+    private Value CallOther(CallSite site)
+    {
+        var result = TrySource(site) ?? CallUnknown(site);
+        HandOut(site);
+        return result;
     }
 
     // foreach, as the compiler lowers it: the enumerator stands for its collection, Current for the elements. One that somebody wrote

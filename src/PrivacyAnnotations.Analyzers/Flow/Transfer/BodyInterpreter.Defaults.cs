@@ -18,7 +18,7 @@ internal sealed partial class BodyInterpreter
     {
         if (member.Symbol is { } symbol && _context.Annotations.Says(symbol))
         {
-            return new Value(AnnotatedIn(target, symbol), Inner(target, member), 0);
+            return IsInSight(target) && KeepsWhatItGets(symbol) ? Value.Clean : new Value(AnnotatedIn(target, symbol), Inner(target, member), 0);
         }
 
         return target switch

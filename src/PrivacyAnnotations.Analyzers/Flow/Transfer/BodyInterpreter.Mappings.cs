@@ -32,6 +32,7 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var item in target.Objects)
         {
+            HandOut(item);
             CopyMembers(Value.Of(item), item.Type, source, from, site, MaxMappedDepth);
         }
     }

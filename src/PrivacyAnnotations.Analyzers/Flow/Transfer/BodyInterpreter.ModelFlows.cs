@@ -173,6 +173,7 @@ internal sealed partial class BodyInterpreter
         foreach (var item in target.Objects)
         {
             AddContent(item, labels);
+            HandOut(item);
         }
 
         if (target.Objects.IsEmpty && operation is not null && !labels.IsEmpty)

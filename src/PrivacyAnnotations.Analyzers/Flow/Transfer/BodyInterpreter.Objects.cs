@@ -18,6 +18,7 @@ internal sealed partial class BodyInterpreter
     private Value EvalCreation(IObjectCreationOperation operation)
     {
         var arguments = EvalArguments(operation.Arguments);
+        NoteNew(operation);
         var created = Value.Of(Allocate(operation)) with { Channels = TypeChannels(operation.Type) };
         if (operation.Constructor is not { } constructor)
         {

@@ -14,6 +14,7 @@ internal sealed partial class BodyInterpreter
         {
             NoteStore(new StaticObject(member.OriginalDefinition, null), member, value, RightSideOf(target));
             _state.Set(new Place(member.OriginalDefinition, Member.Whole), Through(value, target.Syntax, member));
+            HandOut(value);
             return;
         }
 

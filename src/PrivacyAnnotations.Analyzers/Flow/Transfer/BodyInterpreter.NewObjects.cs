@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>
+/// Objects that this body made and nobody else has had in his hands: <c>new Customer { Id = 1 }</c> has no address. As soon as another body or a
+/// library gets one, it may hold whatever its type declares.
+/// </summary>
+internal sealed partial class BodyInterpreter
+{
+    /// <summary>Where more objects than this are handed out at once, none is known better than by its type any more.</summary>
+    private const int MaxHandedOut = 500;
+
+    private bool _hasNewData;
+    private bool _handsOutTooMany;
+
+    private void NoteNew(IObjectCreationOperation creation) => _hasNewData |= !_handsOutTooMany && _context.DataTypes.Holds(creation.Type);
+
+    // What a constructor is handed, it may read the data from.
+    private bool IsInSight(HeapObject target) =>
+        _hasNewData
+        && target is Allocation { Inner: null, Site: BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } }, Type: { } type }
+        && IsInSource(type)
+        && !_state.TryGet(new Place(target, Member.Handed), out _);
+
+    // A property that somebody wrote may find its value anywhere.
+    private bool KeepsWhatItGets(ISymbol member) => member switch
+    {
+        IPropertySymbol property when IsInSource(property) => Bodies.IsAutoProperty(property),
+        IPropertySymbol property => property.SetMethod is not null,
+        _ => member is IFieldSymbol,
+    };
+
+    private void HandOut(CallSite site)
+    {
+        foreach (var argument in site.Arguments)
+        {
+            HandOut(argument.Value);
+        }
+
+        if (site.Method.MethodKind is not (MethodKind.Constructor or MethodKind.PropertyGet or MethodKind.PropertySet))
+        {
+            HandOut(site.Receiver);
+        }
+    }
+
+    // And all that it leads to.
+    private void HandOut(Value value)
+    {
+        if (!_hasNewData || value.Objects.IsEmpty)
+        {
+            return;
+        }
+
+        var seen = new HashSet<HeapObject>();
+        HandOut(value, seen);
+        _handsOutTooMany |= seen.Count > MaxHandedOut;
+        _hasNewData &= !_handsOutTooMany;
+    }
+
+    private void HandOut(Value value, HashSet<HeapObject> seen)
+    {
+        foreach (var target in value.Objects)
+        {
+            if (seen.Count > MaxHandedOut || !seen.Add(target))
+            {
+                continue;
+            }
+
+            HandOut(target);
+            foreach (var part in _state.PartsOf(target))
+            {
+                HandOut(part.Value, seen);
+            }
+        }
+    }
+
+    private void HandOut(HeapObject target)
+    {
+        if (_hasNewData && target is Allocation { Inner: null })
+        {
+            _state.Set(new Place(target, Member.Handed), Value.Clean);
+        }
+    }
+}
