@@ -14,6 +14,7 @@ internal sealed partial class WordScanner : IDisposable
     private static readonly bool[] s_isWord = Ascii(static letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_');
     private static readonly bool[] s_isSpace = Ascii(static letter => letter is ' ' or '\t' or '\n' or '\r' or '\v' or '\f' or '\u001A');
     private static readonly int s_new = WordHash.Of("new");
+    private static readonly HashSet<int> s_keywords = Keywords();
     private static readonly int s_orderby = WordHash.Of("orderby");
 
     private readonly WordCollector _words;
@@ -140,8 +141,10 @@ internal sealed partial class WordScanner : IDisposable
             Inner.IsDoubtful = true;
         }
 
-        _pending = start == _own || _text[start] is >= '0' and <= '9' ? WordHash.None : word;
+        _pending = start == _own || _text[start] is >= '0' and <= '9' || IsKeyword(word, start) ? WordHash.None : word;
     }
+
+    private bool IsKeyword(int word, int start) => s_keywords.Contains(word) && (start == 0 || _text[start - 1] != '@');
 
     private int NextWord()
     {
@@ -200,6 +203,10 @@ internal sealed partial class WordScanner : IDisposable
     private char Peek(int offset) => _at + offset < _end ? _text[_at + offset] : '\0';
 
     private static bool IsSpace(char letter) => letter < 128 ? s_isSpace[letter] : SyntaxFacts.IsWhitespace(letter) || SyntaxFacts.IsNewLine(letter);
+
+    // They name nothing, but for what stands for constructors and indexers.
+    private static HashSet<int> Keywords() =>
+        [.. SyntaxFacts.GetReservedKeywordKinds().Select(SyntaxFacts.GetText).Where(static text => text is not ("new" or "this" or "base")).Select(WordHash.Of)];
 
     private static bool[] Ascii(Func<char, bool> isSuch)
     {
