@@ -15,6 +15,7 @@ namespace Benchmarks.Measuring;
 internal static class RetainedMemory
 {
     private const int Methods = 10_000;
+    private const int Settled = 10_000;
 
     public static int Print()
     {
@@ -56,7 +57,20 @@ internal static class RetainedMemory
         return after - before;
     }
 
+    // Threads that have just finished let go of what they held when they are used again or have slept for a while.
     private static long Used()
+    {
+        var (used, before) = (Collected(), long.MaxValue);
+        while (before - used > Settled)
+        {
+            Thread.Sleep(500);
+            (before, used) = (used, Collected());
+        }
+
+        return used;
+    }
+
+    private static long Collected()
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();
