@@ -61,7 +61,7 @@ internal sealed partial class NameFlowReader
             }
         }
 
-        return new NameFlows(owner, [.. names], _mentions.ToImmutable(), parameters.ToImmutable(), _flows.ToImmutable());
+        return new NameFlowPacker(new NameFlows(owner, [.. names], _mentions.ToImmutable(), parameters.ToImmutable(), _flows.ToImmutable())).Pack();
     }
 
     // The only walk over the tree: nodes of which something is to be said are kept for afterwards.
