@@ -108,6 +108,32 @@ public sealed class BrokenCodeTests
         }
         """);
 
+    [Theory]
+    [InlineData("Missing<Person>")]
+    [InlineData("Missing<Person, Person>.Inner<Person>")]
+    [InlineData("List<Person, Person>")]
+    [InlineData("List<>")]
+    [InlineData("Dictionary<Person>")]
+    [InlineData("(Person, Missing<Person>)")]
+    [InlineData("Func<Missing<Person>>")]
+    [InlineData("Func<>")]
+    [InlineData("Box<Person>")]
+    public Task Generic_types_may_be_wrong(string type) => AssertNoneThrow($$"""
+        public class Person { [PersonalData(Category.Contact)] public string Email { get; set; } = ""; }
+        public class Box<T> : Box<Box<T>> { public Box<Box<T>> Inner; }
+
+        public class Service
+        {
+            public void Run({{type}} value)
+            {
+                foreach (var (one, two) in value) { Console.WriteLine(one); }
+                Show(value, new {{type}}(), () => value);
+            }
+
+            private void Show(object value, object other, Func<object> make) => Console.WriteLine($"{value} {other} {make()}");
+        }
+        """);
+
     [Fact]
     public Task Types_may_depend_on_themselves() => AssertNoneThrow("""
         public struct Loop { public Loop Inner; [PersonalData(Category.Contact, Purpose.CustomerService)] public string Email; }
