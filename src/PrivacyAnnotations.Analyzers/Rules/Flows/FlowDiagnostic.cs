@@ -23,7 +23,7 @@ internal static class FlowDiagnostic
             fact.Node.GetLocation(),
             LocationsOf(fact, flows),
             PropertiesOf(first),
-            string.Join("; ", flows.Select(flow => Sentences.Subject(flow.Flow.Label.Data!, taxonomy))),
+            Sentences.Subjects(flows.Select(static flow => flow.Flow), taxonomy),
             fact.Api.Api,
             PlaceIsFor(fact.Use, first.Verdict, taxonomy),
             Sentences.Way(first.Flow.Path, fact.Node),

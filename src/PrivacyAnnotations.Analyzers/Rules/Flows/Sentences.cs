@@ -15,6 +15,10 @@ internal static class Sentences
     public static string Subject(MemberLabel data, TaxonomyCatalog taxonomy) =>
         $"'{NameOf(data.Member)}' is {taxonomy.CategoryName(data.Annotation.Category)} data, allowed for {Allowed(data.Annotation, taxonomy)}";
 
+    /// <summary>The same of several, each once: two orders have one annotation.</summary>
+    public static string Subjects(IEnumerable<LabelFlow> flows, TaxonomyCatalog taxonomy) =>
+        string.Join("; ", flows.Select(flow => Subject(flow.Label.Data!, taxonomy)).Distinct(StringComparer.Ordinal));
+
     /// <summary><c> (by way of text, Describe)</c>, or nothing where the data goes straight there.</summary>
     public static string Way(Step? path, SyntaxNode end)
     {

@@ -31,7 +31,7 @@ internal static class StoredWithoutAnnotation
             ImmutableDictionary<string, string?>.Empty
                 .Add(FlowDiagnostic.CategoryProperty, annotation.Category)
                 .Add(AnnotationsProperty, string.Join("\n", AnnotationsFor(fact.Flows))),
-            string.Join("; ", fact.Flows.Select(flow => Sentences.Subject(flow.Label.Data!, taxonomy))),
+            Sentences.Subjects(fact.Flows, taxonomy),
             Sentences.NameOf(fact.Target),
             Sentences.Way(fact.Flows[0].Path, fact.Node));
     }

@@ -35,6 +35,32 @@ public sealed class PlacementTests
             4));
 
     [Fact]
+    public Task Two_objects_of_one_type_are_named_once() => Verify.Messages(
+        """
+        public sealed class Customer
+        {
+            [{|#1:PersonalData(Category.Contact, Purpose.CustomerService)|}]
+            public string Email { get; set; } = "";
+        }
+
+        [ProcessesFor(Purpose.CustomerService)]
+        public sealed class Service
+        {
+            public string {|#3:Both|} = "";
+
+            public void Run(Customer a, Customer b) => Both = {|#0:{|#2:a.Email|} + b.Email|};
+        }
+        """,
+        Verify.Diagnostic(
+            "PRIV1012",
+            "'Customer.Email' is Contact data, allowed for CustomerService only. Whoever reads 'Service.Both', where it is stored here, does not know. "
+            + "Annotate 'Service.Both' as well, or store something else.",
+            0,
+            1,
+            2,
+            3));
+
+    [Fact]
     public Task The_helper_in_the_middle_is_not_reported() => Shop.Members("""
         public void Run(Customer c) => Outer({|PRIV1001:c.Email|});
 
