@@ -117,5 +117,5 @@ public sealed class WordScannerTests
         token.IsKind(SyntaxKind.IdentifierToken)
         && !token.IsMissing
         && token.Parent?.Parent is not NameEqualsSyntax { Parent: AnonymousObjectMemberDeclaratorSyntax }
-        && !(token.GetPreviousToken() is var before && before.IsKind(SyntaxKind.NumericLiteralToken) && before.Span.End == token.SpanStart);
+        && !(token.SpanStart > 0 && WordScanner.IsWord(token.SyntaxTree!.ToString()[token.SpanStart - 1]));
 }
