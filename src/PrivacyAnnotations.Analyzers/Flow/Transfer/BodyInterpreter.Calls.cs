@@ -137,10 +137,13 @@ internal sealed partial class BodyInterpreter
         return result.With(declared.Via(site.Node, site.Name));
     }
 
+    // The compiler makes the one of a record.
+    private static bool IsWritten(IMethodSymbol method) => !method.IsImplicitlyDeclared && !method.DeclaringSyntaxReferences.IsEmpty;
+
     private Value? TryTextMethod(CallSite site)
     {
         if (site is { Method: { Name: WellKnownMemberNames.ObjectToString, Parameters.IsEmpty: true }, Instance: { } instance }
-            && !IsInSource(site.Method))
+            && !(IsInSource(site.Method) && IsWritten(site.Method)))
         {
             return IsBaseOfPlainClass(instance) ? Value.Clean : Value.Of(TextOf(site.Receiver, instance));
         }

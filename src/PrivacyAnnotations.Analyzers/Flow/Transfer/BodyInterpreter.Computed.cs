@@ -8,6 +8,9 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 /// <summary>Properties with accessors of their own: an object that is shown shows what their getters make of its other members.</summary>
 internal sealed partial class BodyInterpreter
 {
+    // The getters that the one asked first leads to, each once: one that makes text of its own object leads to all of them again.
+    private readonly HashSet<Place> _computing = [];
+
     private Value ComputedBy(HeapObject target, ISymbol? member, SyntaxNode at)
     {
         if (member is not IPropertySymbol { GetMethod: { } getter } property || !IsInSource(property) || IsStored(property))
@@ -25,7 +28,19 @@ internal sealed partial class BodyInterpreter
             return Value.Clean;
         }
 
+        var isFirst = _computing.Count == 0;
+        if (!_computing.Add(new Place(target, Member.Of(property))))
+        {
+            return Value.Clean;
+        }
+
         var call = new SummaryCall(this, at, NameOf(property), Value.Of(target), ImmutableArray<Argument>.Empty);
-        return call.ValueOf(_summaries.SummaryOf(getter, InputSet.Receiver).Returns);
+        var value = call.ValueOf(_summaries.SummaryOf(getter, InputSet.Receiver).Returns);
+        if (isFirst)
+        {
+            _computing.Clear();
+        }
+
+        return value;
     }
 }
