@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Summaries;
 using PrivacyAnnotations.Core.Sinks;
 using PrivacyAnnotations.Core.Symbols;
@@ -15,6 +16,17 @@ internal sealed class TypeShows
     private const int MaxConstraints = 8;
 
     private readonly ConcurrentDictionary<(ITypeSymbol Type, Exposure How), ImmutableArray<MemberLabel>> _known = new();
+
+    /// <summary>The type that a sink or a text really gets: what stood there before it was boxed or widened; a cast to something narrower says more.</summary>
+    public static ITypeSymbol? TypeOf(IOperation operation)
+    {
+        while (operation is IConversionOperation { Conversion: { IsUserDefined: false, IsImplicit: true } } conversion)
+        {
+            operation = conversion.Operand;
+        }
+
+        return operation.Type;
+    }
 
     /// <summary>What is known of a value of this type: of a nullable one its value, of a generic one what it has to be.</summary>
     public static ITypeSymbol? AtLeast(ITypeSymbol? type)

@@ -58,6 +58,23 @@ public sealed record ApiModel(string Pattern, EquatableArray<ModelClause> Clause
         }
     }
 
+    /// <summary>Whether all it does is to copy members of one object into those of another.</summary>
+    public bool Maps
+    {
+        get
+        {
+            foreach (var clause in Clauses)
+            {
+                if (clause is not MapsClause)
+                {
+                    return false;
+                }
+            }
+
+            return Clauses.Count > 0;
+        }
+    }
+
     /// <summary>Whether it keeps what a delegate calls, with its arguments, until it runs: a job.</summary>
     public bool HandsOn
     {

@@ -14,8 +14,9 @@ public sealed class ModelLayer
         Files = files;
         var entries = files.SelectMany(EntriesOf).ToImmutableArray();
         Attributes = entries.RemoveAll(static e => e.Pattern.Kind != ApiKind.Attribute);
-        Revealing = With<RevealsClause>(entries);
-        Dispatching = With<DispatchesClause>(entries);
+        Revealing = With(entries, static c => c is RevealsClause);
+        Dispatching = With(entries, static c => c is DispatchesClause);
+        Serializing = With(entries, static c => c is FlowClause { As.Kind: ExposureKind.Graph });
         foreach (var group in entries.Where(static e => e.Pattern.Kind != ApiKind.Attribute).GroupBy(static e => e.Pattern.Type.Last.Name, StringComparer.Ordinal))
         {
             _types.Add(group.Key, TypesOf(group));
@@ -38,6 +39,9 @@ public sealed class ModelLayer
     /// <summary>The entries whose call is answered by methods of the project.</summary>
     public ImmutableArray<ApiEntry> Dispatching { get; }
 
+    /// <summary>The entries that make something else of all that is in an object.</summary>
+    public ImmutableArray<ApiEntry> Serializing { get; }
+
     /// <summary>The types of that simple name, whatever their namespace.</summary>
     public ImmutableArray<TypeModels> Named(string simpleName) => _types.TryGetValue(simpleName, out var types) ? types : [];
 
@@ -45,9 +49,8 @@ public sealed class ModelLayer
 
     public GraphWriter? Writer(string key) => _writers.TryGetValue(key, out var writer) ? writer : null;
 
-    private static ImmutableArray<ApiEntry> With<TClause>(ImmutableArray<ApiEntry> entries)
-        where TClause : ModelClause =>
-        entries.RemoveAll(static e => !e.Model.Clauses.AsImmutableArray().Any(static c => c is TClause));
+    private static ImmutableArray<ApiEntry> With(ImmutableArray<ApiEntry> entries, Func<ModelClause, bool> isSuch) =>
+        entries.RemoveAll(e => !e.Model.Clauses.AsImmutableArray().Any(isSuch));
 
     private static ImmutableArray<TypeModels> TypesOf(IEnumerable<ApiEntry> entries) =>
     [

@@ -50,6 +50,25 @@ public sealed class ModelResolver
     public IEnumerable<DispatchesClause> DispatchesOf(IMethodSymbol method) =>
         _dispatching.Contains(method.Name) ? Find(method)?.Clauses.AsImmutableArray().OfType<DispatchesClause>() ?? [] : [];
 
+    /// <summary>The names of the methods and types that make text or bytes of all that is in an object.</summary>
+    public IEnumerable<string> Serializers()
+    {
+        foreach (var entry in _catalog.Layers.SelectMany(static l => l.Serializing).Where(e => IsActive(e.File)))
+        {
+            foreach (var name in NamesOf(entry.Pattern))
+            {
+                yield return name;
+            }
+        }
+    }
+
+    private IEnumerable<string> NamesOf(ApiPattern pattern) => pattern switch
+    {
+        { Member: WellKnownMemberNames.InstanceConstructorName } => [pattern.Type.Last.Name],
+        { IsPrefix: true } => _compilation.TypesCalled(pattern.Type.ToString()).SelectMany(static t => t.MemberNames).Where(pattern.MatchesName),
+        _ => [pattern.Member],
+    };
+
     /// <summary>What is known of a property or indexer, for its getter and its setter together.</summary>
     public ApiModel? Find(IPropertySymbol property) => _answers.GetOrAdd(property.OriginalDefinition, _find);
 

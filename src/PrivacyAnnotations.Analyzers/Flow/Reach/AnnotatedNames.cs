@@ -78,8 +78,18 @@ internal sealed class AnnotatedNames
 
             if (HoldsData(member))
             {
-                _names.Add(member.Name);
+                Add(member);
             }
+        }
+    }
+
+    // A record prints its members, and nobody wrote that down.
+    private void Add(ISymbol member)
+    {
+        _names.Add(member.Name);
+        if (member is INamedTypeSymbol { IsRecord: true } or { ContainingType.IsRecord: true })
+        {
+            _names.Add(WellKnownMemberNames.ObjectToString);
         }
     }
 

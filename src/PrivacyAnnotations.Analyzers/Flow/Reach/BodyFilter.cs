@@ -81,6 +81,12 @@ internal sealed class BodyFilter(FlowContext context)
     /// <summary>The method as it is declared, whoever calls it and how.</summary>
     public static IMethodSymbol DefinitionOf(IMethodSymbol method) => (method.ReducedFrom ?? method).OriginalDefinition;
 
+    /// <summary>Whether a method of this compilation is handed a whole object, and what it returns may show what is in it.</summary>
+    public bool HandsWholes(IInvocationOperation call) => _wholes.AreHanded(call);
+
+    /// <summary>Whether a property of this compilation is read from a whole object, and may show what is in it.</summary>
+    public bool ReadsWhole(IPropertyReferenceOperation read) => _wholes.AreRead(read);
+
     /// <summary>Whether what a method returns is no data, or says by its type what is in it.</summary>
     public bool IsToldByType(ITypeSymbol? type) => _wholes.IsToldByType(type);
 
@@ -147,10 +153,11 @@ internal sealed class BodyFilter(FlowContext context)
     public bool MayStore(IMethodSymbol method, CancellationToken cancellationToken) => Names(cancellationToken).MayStore(method, cancellationToken);
 
     /// <summary>Whether an operation has to do with personal data by what is annotated, or makes an object that its type says to hold some.</summary>
-    public bool IsData(IOperation operation, ISymbol owner) =>
-        TouchesAnnotated(operation)
-        || _wholes.MayShow(operation, owner)
-        || (operation is IObjectCreationOperation or IWithOperation && context.DataTypes.Declares(operation.Type));
+    public bool TouchesData(IOperation operation) =>
+        TouchesAnnotated(operation) || (operation is IObjectCreationOperation or IWithOperation && context.DataTypes.Declares(operation.Type));
+
+    /// <summary>Whether an operation uses an object, of which only the type is known, so that what is in it can be shown.</summary>
+    public bool ShowsWhole(IOperation operation, ISymbol owner) => _wholes.MayShow(operation, owner);
 
     private bool TouchesAnnotated(IOperation operation) => operation switch
     {
@@ -166,10 +173,10 @@ internal sealed class BodyFilter(FlowContext context)
     private bool MayAsk(IOperation operation, CancellationToken cancellationToken) => operation switch
     {
         IFieldReferenceOperation field => IsStore(field.Field, cancellationToken),
-        IPropertyReferenceOperation { Property: var property } => property.GetMethod is { } getter && !Bodies.IsAutoProperty(property)
-            ? MayBeSuspected(getter, cancellationToken)
+        IPropertyReferenceOperation { Property: var property } read => property.GetMethod is { } getter && !Bodies.IsAutoProperty(property)
+            ? MayBeSuspected(getter, cancellationToken) || ReadsWhole(read)
             : IsStore(property, cancellationToken),
-        IInvocationOperation { TargetMethod: var method } call => MayBeSuspected(method, cancellationToken) || IsAnswered(call),
+        IInvocationOperation { TargetMethod: var method } call => MayBeSuspected(method, cancellationToken) || HandsWholes(call) || IsAnswered(call),
         IForEachLoopOperation { Collection: var collection } => GivesElements((collection as IConversionOperation)?.Operand.Type ?? collection.Type, cancellationToken),
         IObjectCreationOperation creation => GivesElements(creation.Type, cancellationToken)
             || (creation.Constructor is { } constructor && MayBeSuspected(constructor, cancellationToken)),
@@ -226,7 +233,7 @@ internal sealed class BodyFilter(FlowContext context)
         lock (_gate)
         {
             return _introducers ??= Introducers.Find(
-                context.Compilation, new DeclaredNames(context.Compilation, context.Annotations, cancellationToken), cancellationToken);
+                context.Compilation, new DeclaredNames(context.Compilation, context.Annotations, cancellationToken), context.Models.Serializers(), cancellationToken);
         }
     }
 }

@@ -16,17 +16,17 @@ internal sealed class Introducers
     private readonly HashSet<(SyntaxTree Tree, TextSpan Span)> _storing = [];
     private readonly BodyVariables _variables;
 
-    private Introducers(DeclaredNames declared)
+    private Introducers(DeclaredNames declared, IEnumerable<string> serializers)
     {
         _declared = declared;
-        _known = new KnownNames(declared.Annotated);
+        _known = new KnownNames(declared.Annotated, serializers);
         _variables = new BodyVariables(_known);
     }
 
-    /// <summary>Starts from the names of annotated members and follows what gets into what, from body to body.</summary>
-    public static Introducers Find(Compilation compilation, DeclaredNames declared, CancellationToken cancellationToken)
+    /// <summary>Starts from the names of annotated members and of serializers, and follows what gets into what, from body to body.</summary>
+    public static Introducers Find(Compilation compilation, DeclaredNames declared, IEnumerable<string> serializers, CancellationToken cancellationToken)
     {
-        var found = new Introducers(declared);
+        var found = new Introducers(declared, serializers);
         if (declared.Annotated.Count == 0)
         {
             return found;

@@ -9,11 +9,18 @@ internal sealed class KnownNames
     private readonly Dictionary<string, HashSet<string>> _kept = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameUses> _handed = new(StringComparer.Ordinal);
 
-    public KnownNames(HashSet<string> annotated)
+    /// <param name="annotated">The members and types that hold personal data.</param>
+    /// <param name="serializers">What makes text of whole objects, whose members nobody needs to name for that.</param>
+    public KnownNames(HashSet<string> annotated, IEnumerable<string> serializers)
     {
         foreach (var name in annotated)
         {
             Add(name, NameUses.Any);
+        }
+
+        foreach (var name in serializers)
+        {
+            Add(name, NameUses.Any & ~CallUses.Of(0));
         }
     }
 

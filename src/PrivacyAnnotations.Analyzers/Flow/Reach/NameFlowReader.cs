@@ -75,6 +75,11 @@ internal sealed partial class NameFlowReader
                 continue;
             }
 
+            if (IsMadeText(node))
+            {
+                Mention(WellKnownMemberNames.ObjectToString, CallUses.Of(0), node.SpanStart);
+            }
+
             if (Questions.Is(node))
             {
                 _askedUntil = Math.Max(_askedUntil, node.Span.End);
@@ -86,6 +91,10 @@ internal sealed partial class NameFlowReader
             }
         }
     }
+
+    // What stands beside it is asked for its text.
+    internal static bool IsMadeText(SyntaxNode node) =>
+        node is InterpolationSyntax || (node.IsKind(SyntaxKind.StringLiteralExpression) && node.Parent.IsKind(SyntaxKind.AddExpression));
 
     private void Mention(SimpleNameSyntax name)
     {

@@ -12,7 +12,7 @@ internal sealed partial class OutlineReader
     {
         var receiver = Visit(call.Instance);
         var handed = VisitHanded(call, receiver);
-        var asked = AskOf(call.TargetMethod, HandsWholes(call));
+        var asked = AskOf(call.TargetMethod, _filter.HandsWholes(call));
         var all = _graph.Both(_graph.Both(receiver, handed), _graph.Both(asked, AskOfHandlers(call)));
         if (StoresInput(call.TargetMethod))
         {
@@ -25,25 +25,6 @@ internal sealed partial class OutlineReader
         }
 
         return call.Type?.SpecialType == SpecialType.System_Boolean || IsClean(call.TargetMethod) ? Nothing : all;
-    }
-
-    // Text may be made of such an object, or it may come back as something that does not tell what is in it.
-    private bool HandsWholes(IInvocationOperation call)
-    {
-        if (_filter.IsToldByType(call.Type))
-        {
-            return false;
-        }
-
-        foreach (var argument in call.Arguments)
-        {
-            if (_context.DataTypes.Holds(argument.Value.Type))
-            {
-                return true;
-            }
-        }
-
-        return _context.DataTypes.Holds(call.Instance?.Type);
     }
 
     private int VisitArguments(ImmutableArray<IArgumentOperation> arguments, bool leadOn = false)

@@ -20,14 +20,14 @@ internal sealed partial class OutlineReader
     private void Show(int value) => _graph.Connect(value, _shown);
 
     // Of code that acts for a purpose, every read is looked at.
-    private int WithOwnData(int value)
+    private int WithOwnData(int value, int data)
     {
         if (_isScoped)
         {
-            Show(OutlineGraph.OwnData);
+            Show(data);
         }
 
-        return _graph.Both(OutlineGraph.OwnData, value);
+        return _graph.Both(data, value);
     }
 
     private bool IsScoped(ISymbol code) => _context.Scopes.ScopeOf(code) is { Count: > 0 };

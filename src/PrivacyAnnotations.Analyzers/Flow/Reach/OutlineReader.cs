@@ -120,7 +120,9 @@ internal sealed partial class OutlineReader
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var node = VisitKind(operation);
-        node = _filter.IsData(operation, _owner) ? WithOwnData(node) : node;
+        node = _filter.TouchesData(operation) ? WithOwnData(node, OutlineGraph.OwnData)
+            : _filter.ShowsWhole(operation, _owner) ? WithOwnData(node, OutlineGraph.OwnWhole)
+            : node;
         return operation.Type is { TypeKind: TypeKind.Delegate } || _context.Channels.AreWrittenTo(operation.Type) ? _graph.Both(OutlineGraph.OwnCode, node) : node;
     }
 
@@ -215,7 +217,7 @@ internal sealed partial class OutlineReader
 
                 return property.Type.SpecialType == SpecialType.System_Boolean
                     ? Nothing
-                    : _graph.Both(_graph.Both(value, AskOf(property.GetMethod)), AskOf(property.SetMethod));
+                    : _graph.Both(_graph.Both(value, AskOf(property.GetMethod, isHandedWholes: _filter.ReadsWhole((IPropertyReferenceOperation)reference))), AskOf(property.SetMethod));
             default:
                 return _graph.Both(value, IsKept(reference.Member) ? Read(reference.Member) : Nothing);
         }

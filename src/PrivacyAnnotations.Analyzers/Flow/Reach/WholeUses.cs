@@ -11,17 +11,19 @@ namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 /// </summary>
 internal sealed class WholeUses(FlowContext context)
 {
+    private readonly MappedData _mapped = new(context);
+
     /// <summary>Whether this use of a value can show what is in it.</summary>
     public bool MayShow(IOperation value, ISymbol owner) => Holds(value.Type) && value.Parent switch
     {
-        IConversionOperation conversion => !IsCompared(conversion) && (!Holds(conversion.Type) || MayShow(conversion, owner)),
+        IConversionOperation conversion => !IsCompared(conversion) && (Holds(conversion.Type) ? MayShow(conversion, owner) : !IsForgotten(conversion)),
         IReturnOperation returned => IsAnswer(returned, owner),
         IArgumentOperation argument => MayShow(argument),
         IInvocationOperation call => ReferenceEquals(call.Instance, value) && MayShowReceiver(call),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } target } => !ReferenceEquals(target, value) && Shows(context.Models.Find(property)),
         IInterpolationOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String } => true,
         IDeconstructionAssignmentOperation => !IsTuple(value.Type),
-        IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } => !IsTuple(ElementTypes.Of(value.Type)),
+        IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } loop => ReferenceEquals(loop.Collection, value) && !IsTuple(ElementTypes.Of(value.Type)),
         IPropertyReferenceOperation { Property: var property } reference => ReferenceEquals(reference.Instance, value) && Shows(context.Models.Find(property)),
         ISimpleAssignmentOperation { Target: IDynamicMemberReferenceOperation } => true,
         IDynamicInvocationOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation => true,
@@ -39,6 +41,28 @@ internal sealed class WholeUses(FlowContext context)
         INamedTypeSymbol { TypeKind: TypeKind.Struct, IsGenericType: false, SpecialType: SpecialType.None } value when !context.Annotations.Types.IsVisibleTo(value.ContainingAssembly) => true,
         _ => Holds(type),
     };
+
+    /// <summary>Whether a method is handed such an object and may make text of it, or give it back as something that does not tell what is in it.</summary>
+    public bool AreHanded(IInvocationOperation call)
+    {
+        if (!IsHere(call.TargetMethod) || IsToldByType(call.Type))
+        {
+            return false;
+        }
+
+        foreach (var argument in call.Arguments)
+        {
+            if (Holds(argument.Value.Type))
+            {
+                return true;
+            }
+        }
+
+        return Holds(call.Instance?.Type);
+    }
+
+    /// <summary>Whether a property with code of its own is read from such an object.</summary>
+    public bool AreRead(IPropertyReferenceOperation read) => IsHere(read.Property) && !IsToldByType(read.Type) && Holds(read.Instance?.Type);
 
     // The types of its parts say what is in them.
     private static bool IsTuple(ITypeSymbol? type) => type is { IsTupleType: true };
@@ -62,11 +86,38 @@ internal sealed class WholeUses(FlowContext context)
         var isOpen = !Holds(parameter.OriginalDefinition.Type);
         return argument.Parent switch
         {
-            IInvocationOperation call => ShowsArguments(call.TargetMethod) || IsHandedOn(call)
+            IInvocationOperation call => ShowsArgument(call, argument) || IsHandedOn(call)
                 || ((isOpen || IsRemote(call) || MayHide(call.TargetMethod)) && MayLeadOn(call.TargetMethod, call)),
             IObjectCreationOperation { Constructor: { } constructor } creation => ShowsArguments(constructor) || (isOpen && MayLeadOn(constructor, creation)),
             _ => isOpen,
         };
+    }
+
+    // 'ArgumentNullException.ThrowIfNull(customer)', 'customers.OfType<Member>()': what a library gets without its type and gives back with it, or not at all.
+    private bool IsForgotten(IConversionOperation conversion) => conversion.Parent switch
+    {
+        IConversionOperation outer => IsForgotten(outer),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } call } argument =>
+            !IsHere(method)
+            && !MayShow(argument)
+            && (context.Models.Find(method)?.Maps == true || (method.IsStatic && IsToldByType(call.Type) && !MayTakeIn(call, argument))),
+        _ => false,
+    };
+
+    // Whether the object may be put into something else that the method gets.
+    private static bool MayTakeIn(IInvocationOperation call, IArgumentOperation taken)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (!ReferenceEquals(argument, taken)
+                && (argument.Parameter is not { RefKind: RefKind.None, Type: var type }
+                    || type is not ({ SpecialType: not (SpecialType.None or SpecialType.System_Object) } or { TypeKind: TypeKind.Enum })))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool MayReachRecipient(IArgumentOperation argument, IParameterSymbol parameter) =>
@@ -161,6 +212,9 @@ internal sealed class WholeUses(FlowContext context)
     };
 
     private bool IsHere(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, context.Compilation.Assembly);
+
+    private bool ShowsArgument(IInvocationOperation call, IArgumentOperation argument) =>
+        context.Models.Find(call.TargetMethod) is { } model && (model.Maps ? _mapped.IsMadeOf(argument, call, model) : Shows(model));
 
     private bool ShowsArguments(IMethodSymbol method) => Shows(context.Models.Find(method));
 

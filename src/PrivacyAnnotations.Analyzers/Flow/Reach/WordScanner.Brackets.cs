@@ -72,6 +72,11 @@ internal sealed partial class WordScanner
             _pending = WordHash.None;
         }
 
+        if (letter == '+' && _last == '"')
+        {
+            MakeText();
+        }
+
         // 'Get<T>(id)': what stands between is not understood, so it may be any call.
         Use(letter == '<' ? NameUses.Any : NameUses.Bare);
         if (_depth > 0)

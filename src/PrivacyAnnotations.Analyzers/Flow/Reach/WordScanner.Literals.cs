@@ -82,7 +82,13 @@ internal sealed partial class WordScanner
 
     private bool TryReadString(int dollars, bool isVerbatim)
     {
+        if (_last == '+')
+        {
+            MakeText();
+        }
+
         BeginLiteral();
+        _last = '"';
         var quotes = 0;
         while (Peek(0) == '"' && !(isVerbatim && quotes == 1))
         {
@@ -93,6 +99,9 @@ internal sealed partial class WordScanner
         // '""' is over already.
         return quotes == 2 || TryReadText(new StringKind(dollars, quotes, isVerbatim));
     }
+
+    // Whatever stands in a hole or beside a text is asked for its own.
+    private void MakeText() => _words.Add(s_toString, CallUses.Of(0));
 
     private void BeginLiteral()
     {
@@ -164,6 +173,7 @@ internal sealed partial class WordScanner
         }
 
         Push(new Bracket { Kind = Hole, String = kind });
+        MakeText();
         _last = '{';
         return true;
     }

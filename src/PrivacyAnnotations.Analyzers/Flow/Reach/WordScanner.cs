@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
@@ -15,6 +16,7 @@ internal sealed partial class WordScanner : IDisposable
     private static readonly bool[] s_isSpace = Ascii(static letter => letter is ' ' or '\t' or '\n' or '\r' or '\v' or '\f' or '\u001A');
     private static readonly int s_new = WordHash.Of("new");
     private static readonly HashSet<int> s_keywords = Keywords();
+    private static readonly int s_toString = WordHash.Of(WellKnownMemberNames.ObjectToString);
     private static readonly int s_orderby = WordHash.Of("orderby");
 
     private readonly WordCollector _words;
@@ -23,7 +25,7 @@ internal sealed partial class WordScanner : IDisposable
     private int _end;
     private int _own;
 
-    // A word of which the next sign decides how it is used, the sign before it, and the last one; a letter stands for words and literals.
+    // A word of which the next sign decides how it is used, the sign before it, and the last one; a letter stands for words, a quote for texts.
     private int _pending;
     private char _before;
     private char _last;
@@ -114,6 +116,7 @@ internal sealed partial class WordScanner : IDisposable
     // What the compiler skips may open what it never closes: only the letters are to be trusted.
     private void ReadAnything(TextSpan span)
     {
+        MakeText();
         for (_at = span.Start; _at < _end; _at++)
         {
             if (IsWord(_text[_at]))

@@ -51,7 +51,7 @@ internal sealed partial class BodyInterpreter
             return value;
         }
 
-        var type = Awaited(TypeShown(returned));
+        var type = Awaited(TypeShows.TypeOf(returned));
         if (!IsToldElsewhere(type))
         {
             Reach(answer.Site, answer.Kind, returned, Show(value, type, answer.Shown, returned.Syntax));
@@ -70,7 +70,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (var argument in site.Arguments)
         {
-            Reach(job.Site, job.Kind, argument.Operation, Show(argument.Value, TypeShown(argument.Operation), job.Shown, argument.Operation.Syntax));
+            Reach(job.Site, job.Kind, argument.Operation, Show(argument.Value, TypeShows.TypeOf(argument.Operation), job.Shown, argument.Operation.Syntax));
         }
     }
 

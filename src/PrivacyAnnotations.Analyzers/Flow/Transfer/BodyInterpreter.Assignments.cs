@@ -152,7 +152,7 @@ internal sealed partial class BodyInterpreter
         var bag = Eval(owner);
         var assigned = (member.Parent as IAssignmentOperation)?.Value ?? member;
         var site = new CallSite(member, getter, owner, bag, []);
-        ReachAll(site, bag.Channels, assigned, Show(value, TypeShown(assigned), new Exposure(ExposureKind.Graph), assigned.Syntax));
+        ReachAll(site, bag.Channels, assigned, Show(value, TypeShows.TypeOf(assigned), new Exposure(ExposureKind.Graph), assigned.Syntax));
     }
 
     private void AssignParameter(IParameterReferenceOperation target, Value value)

@@ -156,7 +156,7 @@ internal sealed partial class BodyInterpreter
         var labels = WholeLabels(site.Receiver);
         foreach (var argument in site.Arguments)
         {
-            labels = labels.Union(Show(argument.Value, TypeShown(argument.Operation), Core.Sinks.Exposure.Joined, argument.Operation.Syntax));
+            labels = labels.Union(Show(argument.Value, TypeShows.TypeOf(argument.Operation), Core.Sinks.Exposure.Joined, argument.Operation.Syntax));
         }
 
         var text = Value.Of(labels);

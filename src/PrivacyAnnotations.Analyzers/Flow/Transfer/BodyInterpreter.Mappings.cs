@@ -14,7 +14,7 @@ internal sealed partial class BodyInterpreter
         call.Flows(clause.To);
         foreach (var (operation, source, _) in Targets(clause.From, call.Site))
         {
-            var from = operation is null ? null : TypeShown(operation);
+            var from = operation is null ? null : TypeShows.TypeOf(operation);
             if (clause.To.Kind == RoleKind.Return)
             {
                 call.Add(Mapped(source, from, Awaited(call.Site.Operation.Type), call.Site, MaxMappedDepth));
@@ -73,27 +73,13 @@ internal sealed partial class BodyInterpreter
 
     private Value Sourced(Value source, ITypeSymbol? from, IPropertySymbol property, CallSite site, int depth)
     {
-        if (from is not null && Bodies.MemberNamed(from, property.Name) is { } member)
+        if (from is null || MappedMember.Of(from, property.Name) is not { } mapped)
         {
-            return Mapped(Read(source, member, site.Node), TypeOf(Member.Of(member), from), property.Type, site, depth - 1);
+            return Value.Clean;
         }
 
-        return from is null ? Value.Clean : Flattened(source, from, property.Name, site);
-    }
-
-    // 'CustomerEmail' is the 'Email' of the 'Customer'.
-    private Value Flattened(Value source, ITypeSymbol from, string name, CallSite site)
-    {
-        for (var i = 1; i < name.Length; i++)
-        {
-            if (char.IsUpper(name[i])
-                && Bodies.MemberNamed(from, name.Substring(0, i)) is IPropertySymbol outer
-                && Bodies.MemberNamed(outer.Type, name.Substring(i)) is { } inner)
-            {
-                return Read(Read(source, outer, site.Node), inner, site.Node);
-            }
-        }
-
-        return Value.Clean;
+        return mapped.Outer is { } outer
+            ? Read(Read(source, outer, site.Node), mapped.Source, site.Node)
+            : Mapped(Read(source, mapped.Source, site.Node), mapped.Type, property.Type, site, depth - 1);
     }
 }

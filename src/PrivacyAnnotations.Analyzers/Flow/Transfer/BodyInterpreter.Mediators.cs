@@ -11,7 +11,7 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var (operation, message, _) in Targets(clause.Role, call.Site))
         {
-            if (operation is null || TypeShown(operation) is not { } type)
+            if (operation is null || TypeShows.TypeOf(operation) is not { } type)
             {
                 continue;
             }

@@ -44,7 +44,7 @@ internal sealed partial class BodyInterpreter
 
             if (parameter is { RefKind: RefKind.None } && operation is not null)
             {
-                ReachAll(call.Site, target.Channels | TypeChannels(TypeShown(operation)), SourceOf(clause.From, call.Site), CarriedBy(value));
+                ReachAll(call.Site, target.Channels | TypeChannels(TypeShows.TypeOf(operation)), SourceOf(clause.From, call.Site), CarriedBy(value));
             }
         }
     }

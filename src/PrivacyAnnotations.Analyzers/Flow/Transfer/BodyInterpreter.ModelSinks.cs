@@ -16,7 +16,7 @@ internal sealed partial class BodyInterpreter
         {
             var operation = call.Site.Instance ?? call.Site.Operation;
             var shown = clause.Role.Path.Count == 0
-                ? Show(call.Site.Receiver, TypeShown(operation), clause.Exposure, operation.Syntax)
+                ? Show(call.Site.Receiver, TypeShows.TypeOf(operation), clause.Exposure, operation.Syntax)
                 : Show(RoleValue(clause.Role, call), null, clause.Exposure, operation.Syntax);
             call.Remember(clause.Role, Reach(call.SiteOf(clause), clause.Kind, operation, shown));
             return;
@@ -63,7 +63,7 @@ internal sealed partial class BodyInterpreter
         var left = LabelSet.Empty;
         for (var i = 0; i < elements.Length; i++)
         {
-            var shown = Show(Eval(elements[i]), TypeShown(elements[i]), call.ExposureOf(clause.Exposure, i), elements[i].Syntax);
+            var shown = Show(Eval(elements[i]), TypeShows.TypeOf(elements[i]), call.ExposureOf(clause.Exposure, i), elements[i].Syntax);
             left = left.Union(Reach(call.SiteOf(clause), clause.Kind, elements[i], shown));
         }
 
@@ -74,7 +74,7 @@ internal sealed partial class BodyInterpreter
     private ITypeSymbol? TypeShown(IOperation operation, Exposure how) =>
         operation.Type is { SpecialType: SpecialType.None, TypeKind: not TypeKind.TypeParameter } declared && _context.Graphs.Has(how.Writer, WriterTraits.Declared)
             ? declared
-            : TypeShown(operation);
+            : TypeShows.TypeOf(operation);
 
     private static System.Collections.Immutable.ImmutableArray<IOperation>? ParamsOf(Argument argument) => argument switch
     {
@@ -94,7 +94,7 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
-            var shown = Show(argument.Value, TypeShown(argument.Operation), clause.Exposure, argument.Operation.Syntax);
+            var shown = Show(argument.Value, TypeShows.TypeOf(argument.Operation), clause.Exposure, argument.Operation.Syntax);
             shown = ReachAll(call.Site, channels, argument.Operation, shown);
             if (channels == 0)
             {

@@ -170,7 +170,7 @@ internal sealed partial class BodyInterpreter
             var kind = DeclaredSinkOf(site, argument.Parameter);
             if (kind != SinkKind.Unspecified)
             {
-                var shown = Show(argument.Value, TypeShown(argument.Operation), new Exposure(ExposureKind.Graph), argument.Operation.Syntax);
+                var shown = Show(argument.Value, TypeShows.TypeOf(argument.Operation), new Exposure(ExposureKind.Graph), argument.Operation.Syntax);
                 Reach(site, kind, argument.Operation, shown);
             }
         }
@@ -180,7 +180,7 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var argument in channels == 0 ? [] : site.Arguments)
         {
-            var shown = Show(argument.Value, TypeShown(argument.Operation), how, argument.Operation.Syntax);
+            var shown = Show(argument.Value, TypeShows.TypeOf(argument.Operation), how, argument.Operation.Syntax);
             ReachAll(site, channels, argument.Operation, shown);
         }
     }
@@ -192,7 +192,7 @@ internal sealed partial class BodyInterpreter
         foreach (var (operation, value, _) in channels == 0 ? [] : Targets(from, site))
         {
             var argument = operation ?? site.Operation;
-            ReachAll(site, channels, argument, Show(value, TypeShown(argument), Exposure.Joined, argument.Syntax));
+            ReachAll(site, channels, argument, Show(value, TypeShows.TypeOf(argument), Exposure.Joined, argument.Syntax));
         }
     }
 
@@ -203,7 +203,7 @@ internal sealed partial class BodyInterpreter
         var channels = 0;
         foreach (var (operation, _, _) in Targets(role, site))
         {
-            channels |= TypeChannels(operation is null ? null : TypeShown(operation));
+            channels |= TypeChannels(operation is null ? null : TypeShows.TypeOf(operation));
         }
 
         return channels;

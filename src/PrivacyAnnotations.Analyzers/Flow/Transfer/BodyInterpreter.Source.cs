@@ -143,7 +143,7 @@ internal sealed partial class BodyInterpreter
     }
 
     internal LabelSet Shown(Value value, IOperation? operation, Exposure? how, SyntaxNode at) =>
-        how is null ? WholeLabels(value) : Show(value, operation is null ? null : TypeShown(operation), how, at);
+        how is null ? WholeLabels(value) : Show(value, operation is null ? null : TypeShows.TypeOf(operation), how, at);
 
     internal Value ReadPart(Value owner, Member member, SyntaxNode at)
     {

@@ -9,7 +9,7 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 internal sealed partial class BodyInterpreter
 {
     private LabelSet TextOf(Value value, IOperation operation) =>
-        Show(value, TypeShown(operation), Exposure.Text, operation.Syntax);
+        Show(value, TypeShows.TypeOf(operation), Exposure.Text, operation.Syntax);
 
     private LabelSet TextOf(IOperation content)
     {
@@ -87,15 +87,4 @@ internal sealed partial class BodyInterpreter
     }
 
     private static bool IsBuiltIn(IMethodSymbol method) => method.ContainingType.SpecialType != SpecialType.None;
-
-    /// <summary>The type that a sink or a text really gets: what stood there before it was boxed or widened; a cast to something narrower says more.</summary>
-    private static ITypeSymbol? TypeShown(IOperation operation)
-    {
-        while (operation is IConversionOperation { Conversion: { IsUserDefined: false, IsImplicit: true } } conversion)
-        {
-            operation = conversion.Operand;
-        }
-
-        return operation.Type;
-    }
 }

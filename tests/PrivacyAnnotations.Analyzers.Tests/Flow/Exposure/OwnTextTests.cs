@@ -77,4 +77,50 @@ public sealed class OwnTextTests
             }
         }
         """);
+
+    [Fact]
+    public Task An_object_may_make_text_of_itself() => Shop.Members("""
+        public sealed class Row
+        {
+            [PersonalData(Category.Contact, Purpose.CustomerService)]
+            public string Email { get; set; } = "";
+
+            public int Id { get; set; }
+
+            public Row? Next { get; set; }
+
+            [ProcessesFor(Purpose.CustomerService)]
+            public string Json => System.Text.Json.JsonSerializer.Serialize(this);
+
+            [ProcessesFor(Purpose.CustomerService)]
+            public string Both => Email + System.Text.Json.JsonSerializer.Serialize(this) + System.Text.Json.JsonSerializer.Serialize(Next);
+
+            [ProcessesFor(Purpose.CustomerService)]
+            public string ToJson() => System.Text.Json.JsonSerializer.Serialize(this);
+
+            public string Key => "row " + Id;
+        }
+
+        public void Getter(Row row) => logger.LogInformation("{Text}", {|PRIV1001:row.Json|});
+        public void Method(Row row) => logger.LogInformation("{Text}", {|PRIV1001:row.ToJson()|});
+        public void Whole(Row row) => logger.LogInformation("{@Row}", {|PRIV1001:row|});
+        public void Key(Row row) => logger.LogInformation("{Key}", row.Key);
+        """);
+
+    [Fact]
+    public Task A_text_is_kept_for_later() => Shop.Members("""
+        private string _last = "";
+        private string _key = "";
+
+        public void Keep(Customer c) { _last = System.Text.Json.JsonSerializer.Serialize(c); _key = System.Text.Json.JsonSerializer.Serialize(c.Id); }
+        public void Member() { logger.LogInformation("{Last}", {|PRIV1001:_last|}); logger.LogInformation("{Key}", _key); }
+        public void Made(Customer c) => logger.LogInformation("{@Note}", {|PRIV1001:new Note(c)|});
+
+        public sealed class Note
+        {
+            public Note(Customer c) => Text = System.Text.Json.JsonSerializer.Serialize(c);
+
+            public string Text { get; }
+        }
+        """);
 }
