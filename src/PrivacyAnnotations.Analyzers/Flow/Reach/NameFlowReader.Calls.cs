@@ -56,27 +56,24 @@ internal sealed partial class NameFlowReader
                 continue;
             }
 
-            if (receiver is IdentifierNameSyntax { Identifier.ValueText: var name } && (_variables.Contains(name) || _parameters.Contains(name)))
+            // '_queue.Writer.TryWrite(x)': each of the members may be the one that keeps it.
+            for (ExpressionSyntax? current = receiver; current is not null; current = (current as MemberAccessExpressionSyntax)?.Expression)
             {
-                Add(argument, NameTarget.Variable, name);
-                Add(argument, (_parameters.Contains(name) && !_services.Contains(name)) || _channels.Contains(name) ? NameTarget.Result : NameTarget.Receiver, name);
-            }
-            else
-            {
-                AddMembers(receiver, argument);
+                AddKeeper(current, argument);
             }
         }
     }
 
-    // '_queue.Writer.TryWrite(x)': each of the members may be the one that keeps it.
-    private void AddMembers(ExpressionSyntax receiver, ArgumentSyntax argument)
+    private void AddKeeper(ExpressionSyntax keeper, ArgumentSyntax argument)
     {
-        for (ExpressionSyntax? current = receiver; current is not null; current = (current as MemberAccessExpressionSyntax)?.Expression)
+        if (keeper is IdentifierNameSyntax { Identifier.ValueText: var name } && (_variables.Contains(name) || _parameters.Contains(name)))
         {
-            if (LastName(current) is { Length: > 0 } member)
-            {
-                Add(argument, NameTarget.Receiver, member);
-            }
+            Add(argument, NameTarget.Variable, name);
+            Add(argument, (_parameters.Contains(name) && !_services.Contains(name)) || _channels.Contains(name) ? NameTarget.Result : NameTarget.Receiver, name);
+        }
+        else if (LastName(keeper) is { Length: > 0 } member)
+        {
+            Add(argument, NameTarget.Receiver, member);
         }
     }
 

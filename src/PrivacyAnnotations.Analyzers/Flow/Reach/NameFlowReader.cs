@@ -80,6 +80,11 @@ internal sealed partial class NameFlowReader
                 Mention(WellKnownMemberNames.ObjectToString, CallUses.Of(0), node.SpanStart);
             }
 
+            if (node is BracketedArgumentListSyntax)
+            {
+                Mention(WellKnownMemberNames.Indexer, NameUses.Bare, node.SpanStart);
+            }
+
             if (Questions.Is(node))
             {
                 _askedUntil = Math.Max(_askedUntil, node.Span.End);
@@ -125,7 +130,7 @@ internal sealed partial class NameFlowReader
         SyntaxKind.BaseConstructorInitializer or SyntaxKind.ThisConstructorInitializer => true,
         SyntaxKind.ThrowStatement or SyntaxKind.ThrowExpression or SyntaxKind.YieldReturnStatement => true,
         SyntaxKind.ReturnStatement or SyntaxKind.ArrowExpressionClause => true,
-        SyntaxKind.IsPatternExpression or SyntaxKind.SwitchExpression or SyntaxKind.SwitchStatement => true,
+        SyntaxKind.IsPatternExpression or SyntaxKind.SwitchExpression or SyntaxKind.SwitchStatement or SyntaxKind.Subpattern => true,
         _ => node is AssignmentExpressionSyntax,
     };
 
@@ -183,6 +188,9 @@ internal sealed partial class NameFlowReader
                 break;
             case IsPatternExpressionSyntax pattern:
                 AddDesignations(pattern.Pattern, pattern.Expression);
+                break;
+            case SubpatternSyntax { ExpressionColon: { } member, Pattern: var inner }:
+                AddDesignations(inner, member);
                 break;
             case SwitchExpressionSyntax { GoverningExpression: var value }:
                 AddDesignations(node, value);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
@@ -81,11 +82,11 @@ internal sealed class TreeNames
         return flows[body] ??= NameFlowReader.Read(DeclarationAt(Tree.GetRoot(cancellationToken), Bodies[body].Span));
     }
 
-    /// <summary>Whether an identifier stands in a declaration.</summary>
+    /// <summary>Whether a name stands in a declaration.</summary>
     public static bool IsMentionedIn(SyntaxNode declaration, string name) =>
         s_mentioned.GetValue(declaration, static node => MentionedIn(node)).Contains(name);
 
-    /// <summary>The identifiers that stand in a node, each once.</summary>
+    /// <summary>The identifiers that stand in a node, each once; a use of an indexer is one of its name.</summary>
     public static HashSet<string> MentionedIn(SyntaxNode node)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -94,6 +95,10 @@ internal sealed class TreeNames
             if (token.IsKind(SyntaxKind.IdentifierToken))
             {
                 names.Add(token.ValueText);
+            }
+            else if (token.IsKind(SyntaxKind.OpenBracketToken) && token.Parent is BracketedArgumentListSyntax)
+            {
+                names.Add(WellKnownMemberNames.Indexer);
             }
         }
 

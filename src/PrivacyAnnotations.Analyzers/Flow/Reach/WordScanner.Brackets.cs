@@ -33,6 +33,11 @@ internal sealed partial class WordScanner
             Use(NameUses.Bare);
         }
 
+        if (letter == '[')
+        {
+            _words.Add(s_indexer, NameUses.Bare);
+        }
+
         _pending = WordHash.None;
         Push(new Bracket { Kind = letter, Callee = callee, IsObject = isObject });
         return TrySkip();

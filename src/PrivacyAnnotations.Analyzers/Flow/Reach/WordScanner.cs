@@ -17,6 +17,7 @@ internal sealed partial class WordScanner : IDisposable
     private static readonly int s_new = WordHash.Of("new");
     private static readonly HashSet<int> s_keywords = Keywords();
     private static readonly int s_toString = WordHash.Of(WellKnownMemberNames.ObjectToString);
+    private static readonly int s_indexer = WordHash.Of(WellKnownMemberNames.Indexer);
     private static readonly int s_orderby = WordHash.Of("orderby");
 
     private readonly WordCollector _words;
@@ -117,6 +118,7 @@ internal sealed partial class WordScanner : IDisposable
     private void ReadAnything(TextSpan span)
     {
         MakeText();
+        _words.Add(s_indexer, NameUses.Bare);
         for (_at = span.Start; _at < _end; _at++)
         {
             if (IsWord(_text[_at]))

@@ -96,6 +96,11 @@ public sealed class WordScannerTests
             var (body, declaration) = (i, TreeNames.DeclarationAt(tree.GetRoot(), names.Bodies[i].Span));
             owners.Add(BodyOwner.Of(declaration).Position);
             AddMissed(declaration, owners, token => names.Found(Wanted.Mention(token.ValueText, UsesOf(token))).Contains(body), missed);
+            if (declaration.DescendantNodes().Any(static node => node is BracketedArgumentListSyntax) && !names.Found(Wanted.Mention("this[]", NameUses.Bare)).Contains(body))
+            {
+                missed.Add("an index");
+            }
+
             if (declaration.DescendantNodes().Any(NameFlowReader.IsMadeText) && !names.Found(Wanted.Mention("ToString", CallUses.Of(0))).Contains(body))
             {
                 missed.Add("a text");
