@@ -7,6 +7,8 @@ namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 /// <summary>What calls hand over, and to whom.</summary>
 internal sealed partial class NameFlowReader
 {
+    private readonly Dictionary<string, string> _wrapped = new(StringComparer.Ordinal);
+
     private static string ConstructedBy(SyntaxNode creation)
     {
         SyntaxNode? type = creation switch
@@ -30,6 +32,7 @@ internal sealed partial class NameFlowReader
         }
 
         AddArguments(call.ArgumentList, LastName(call.Expression), CallUses.Of(call.ArgumentList.Arguments.Count));
+        AddFilled(call);
         if (ReceiverOf(call) is { } receiver)
         {
             AddReceiver(Innermost(receiver), call);
@@ -68,12 +71,45 @@ internal sealed partial class NameFlowReader
     {
         if (keeper is IdentifierNameSyntax { Identifier.ValueText: var name } && (_variables.Contains(name) || _parameters.Contains(name)))
         {
-            Add(argument, NameTarget.Variable, name);
+            AddVariable(argument, name);
             Add(argument, (_parameters.Contains(name) && !_services.Contains(name)) || _channels.Contains(name) ? NameTarget.Result : NameTarget.Receiver, name);
         }
         else if (LastName(keeper) is { Length: > 0 } member)
         {
             Add(argument, NameTarget.Receiver, member);
+        }
+    }
+
+    // 'text.CopyTo(buffer)', 'Serialize(stream, x)': what is handed over may be filled with all the rest.
+    private void AddFilled(InvocationExpressionSyntax call)
+    {
+        foreach (var argument in call.ArgumentList.Arguments)
+        {
+            if (argument.Expression is IdentifierNameSyntax { Identifier.ValueText: var name } && _variables.Contains(name))
+            {
+                AddVariable(call, name);
+            }
+        }
+    }
+
+    // 'new StreamWriter(stream)': what is put into the one gets into the other.
+    private void AddVariable(SyntaxNode from, string name)
+    {
+        Add(from, NameTarget.Variable, name);
+        if (_wrapped.TryGetValue(name, out var inner) && inner != name)
+        {
+            Add(from, NameTarget.Variable, inner);
+        }
+    }
+
+    private void AddWrapper(string name, BaseObjectCreationExpressionSyntax creation)
+    {
+        foreach (var argument in creation.ArgumentList?.Arguments ?? default)
+        {
+            if (argument.Expression is IdentifierNameSyntax { Identifier.ValueText: var inner } && _variables.Contains(inner))
+            {
+                _wrapped[name] = inner;
+            }
         }
     }
 

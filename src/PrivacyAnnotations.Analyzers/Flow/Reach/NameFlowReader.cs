@@ -176,6 +176,11 @@ internal sealed partial class NameFlowReader
         {
             case VariableDeclaratorSyntax { Initializer.Value: var value } variable:
                 Add(value, variable.Parent is { Parent: BaseFieldDeclarationSyntax } ? NameTarget.Member : NameTarget.Variable, variable.Identifier.ValueText);
+                if (value is BaseObjectCreationExpressionSyntax wrapper)
+                {
+                    AddWrapper(variable.Identifier.ValueText, wrapper);
+                }
+
                 break;
             case PropertyDeclarationSyntax { Initializer.Value: var value, Identifier.ValueText: var name }:
                 Add(value, NameTarget.Member, name);
