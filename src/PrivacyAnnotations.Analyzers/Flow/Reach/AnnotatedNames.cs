@@ -39,7 +39,7 @@ internal sealed class AnnotatedNames
         names.AddSources(compilation);
         foreach (var member in annotations.Remote.Members)
         {
-            names._names.Add(member.Name);
+            names.Add(member);
         }
 
         return names._names;

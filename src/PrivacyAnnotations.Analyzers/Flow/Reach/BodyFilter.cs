@@ -153,11 +153,10 @@ internal sealed class BodyFilter(FlowContext context)
     public bool MayStore(IMethodSymbol method, CancellationToken cancellationToken) => Names(cancellationToken).MayStore(method, cancellationToken);
 
     /// <summary>Whether an operation has to do with personal data by what is annotated, or makes an object that its type says to hold some.</summary>
-    public bool TouchesData(IOperation operation) =>
-        TouchesAnnotated(operation) || (operation is IObjectCreationOperation or IWithOperation && context.DataTypes.Declares(operation.Type));
-
-    /// <summary>Whether an operation uses an object, of which only the type is known, so that what is in it can be shown.</summary>
-    public bool ShowsWhole(IOperation operation, ISymbol owner) => _wholes.MayShow(operation, owner);
+    public bool IsData(IOperation operation, ISymbol owner) =>
+        TouchesAnnotated(operation)
+        || _wholes.MayShow(operation, owner)
+        || (operation is IObjectCreationOperation or IWithOperation && context.DataTypes.Declares(operation.Type));
 
     private bool TouchesAnnotated(IOperation operation) => operation switch
     {

@@ -5,23 +5,19 @@ using PrivacyAnnotations.Analyzers.Flow.Summaries;
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
 /// <summary>Where what gets into a place may come from.</summary>
-/// <param name="HasLabels">Whether some of it is personal data that the body comes by itself, told by an annotation.</param>
-/// <param name="HasWholes">Whether some of it is an object of which no more is known than that its type holds personal data.</param>
+/// <param name="HasOwn">Whether some of it is personal data that the body comes by itself.</param>
 /// <param name="HasCode">Whether some of it is code, or something that is written to: a delegate, a stream.</param>
 /// <param name="Asks">The methods that are called for it, and the private members that it is read from.</param>
-internal sealed record Sources(bool HasLabels, bool HasWholes, bool HasCode, ImmutableArray<ISymbol> Asks)
+internal sealed record Sources(bool HasOwn, bool HasCode, ImmutableArray<ISymbol> Asks)
 {
-    public static readonly Sources None = new(false, false, false, []);
+    public static readonly Sources None = new(false, false, []);
 
-    public static readonly Sources Anything = new(true, true, true, []);
-
-    /// <summary>Whether some of it is personal data that the body comes by itself.</summary>
-    public bool HasOwn => HasLabels || HasWholes;
+    public static readonly Sources Anything = new(true, true, []);
 
     public Sources And(Sources other) =>
         ReferenceEquals(this, None) ? other
         : ReferenceEquals(other, None) ? this
-        : new Sources(HasLabels || other.HasLabels, HasWholes || other.HasWholes, HasCode || other.HasCode, Asks.AddRange(other.Asks));
+        : new Sources(HasOwn || other.HasOwn, HasCode || other.HasCode, Asks.AddRange(other.Asks));
 }
 
 /// <summary>What a body hands to another member of its type.</summary>

@@ -15,12 +15,9 @@ internal sealed class OutlineGraph
     /// <summary>A delegate, or something that is written to.</summary>
     public const int OwnCode = 1;
 
-    /// <summary>A whole object that its type says to hold personal data.</summary>
-    public const int OwnWhole = 2;
-
     private readonly Dictionary<ISymbol, int> _places = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<int, ISymbol> _asked = [];
-    private readonly List<int> _incoming = [Nothing, Nothing, Nothing];
+    private readonly List<int> _incoming = [Nothing, Nothing];
     private readonly List<(int From, int Next)> _edges = [];
 
     public int NewNode()
@@ -75,7 +72,7 @@ internal sealed class OutlineGraph
             }
         }
 
-        return new Sources(reached[OwnData], reached[OwnWhole], reached[OwnCode], asks.ToImmutable());
+        return new Sources(reached[OwnData], reached[OwnCode], asks.ToImmutable());
     }
 
     /// <summary>Those of the symbols that may get into one of the places.</summary>

@@ -168,7 +168,7 @@ internal sealed partial class OutlineReader
         value = _graph.Both(value, VisitChildren(pattern));
         foreach (var part in pattern.DescendantsAndSelf())
         {
-            value = _filter.TouchesData(part) || _filter.ShowsWhole(part, _owner) ? _graph.Both(value, OutlineGraph.OwnData) : value;
+            value = _filter.IsData(part, _owner) ? _graph.Both(value, OutlineGraph.OwnData) : value;
             value = part is IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol deconstruct } ? _graph.Both(value, AskOf(deconstruct)) : value;
         }
 

@@ -20,14 +20,14 @@ internal sealed partial class OutlineReader
     private void Show(int value) => _graph.Connect(value, _shown);
 
     // Of code that acts for a purpose, every read is looked at.
-    private int WithOwnData(int value, int data)
+    private int WithOwnData(int value)
     {
         if (_isScoped)
         {
-            Show(data);
+            Show(OutlineGraph.OwnData);
         }
 
-        return _graph.Both(data, value);
+        return _graph.Both(OutlineGraph.OwnData, value);
     }
 
     private bool IsScoped(ISymbol code) => _context.Scopes.ScopeOf(code) is { Count: > 0 };

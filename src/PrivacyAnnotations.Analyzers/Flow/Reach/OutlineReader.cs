@@ -107,8 +107,8 @@ internal sealed partial class OutlineReader
 
     private static bool IsSeenOutside(IParameterSymbol parameter) => parameter.RefKind is RefKind.Ref or RefKind.Out || CanTakeIn(parameter.Type);
 
-    // Whether what is put into it by one name is seen by another: objects, and windows on memory such as spans.
-    private static bool CanTakeIn(ITypeSymbol? type) =>
+    /// <summary>Whether what is put into it by one name is seen by another: objects, and windows on memory such as spans.</summary>
+    public static bool CanTakeIn(ITypeSymbol? type) =>
         type is { SpecialType: SpecialType.None or SpecialType.System_Object } and ({ IsValueType: false } or { IsRefLikeType: true } or INamedTypeSymbol { IsGenericType: true });
 
     private int Visit(IOperation? operation)
@@ -120,9 +120,7 @@ internal sealed partial class OutlineReader
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var node = VisitKind(operation);
-        node = _filter.TouchesData(operation) ? WithOwnData(node, OutlineGraph.OwnData)
-            : _filter.ShowsWhole(operation, _owner) ? WithOwnData(node, OutlineGraph.OwnWhole)
-            : node;
+        node = _filter.IsData(operation, _owner) ? WithOwnData(node) : node;
         return operation.Type is { TypeKind: TypeKind.Delegate } || _context.Channels.AreWrittenTo(operation.Type) ? _graph.Both(OutlineGraph.OwnCode, node) : node;
     }
 

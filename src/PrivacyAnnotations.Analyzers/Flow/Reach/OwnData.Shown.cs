@@ -21,21 +21,13 @@ internal sealed partial class OwnData
 
         foreach (var led in outline.Leads)
         {
-            if (IsShown(led, cancellationToken))
+            if (IsDataIn(led.Content, cancellationToken) && LeadsOn(led.Parameter, byType: false, cancellationToken))
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    // What is in an object that a call is made on, its type says to the body that is called.
-    private bool IsShown(LedOn led, CancellationToken cancellationToken)
-    {
-        var content = led.Content;
-        return (content.HasWholes && LeadsOn(led.Parameter, byType: true, cancellationToken))
-            || (IsDataIn(content with { HasWholes = false }, cancellationToken) && LeadsOn(led.Parameter, byType: false, cancellationToken));
     }
 
     private bool IsDataIn(Sources sources, CancellationToken cancellationToken)

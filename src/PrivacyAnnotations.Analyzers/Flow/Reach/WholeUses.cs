@@ -109,9 +109,7 @@ internal sealed class WholeUses(FlowContext context)
     {
         foreach (var argument in call.Arguments)
         {
-            if (!ReferenceEquals(argument, taken)
-                && (argument.Parameter is not { RefKind: RefKind.None, Type: var type }
-                    || type is not ({ SpecialType: not (SpecialType.None or SpecialType.System_Object) } or { TypeKind: TypeKind.Enum })))
+            if (!ReferenceEquals(argument, taken) && (argument.Parameter is not { RefKind: RefKind.None, Type: var type } || OutlineReader.CanTakeIn(type)))
             {
                 return true;
             }

@@ -9,7 +9,7 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 internal sealed partial class BodyInterpreter
 {
     // The getters that the one asked first leads to, each once: one that makes text of its own object leads to all of them again.
-    private readonly HashSet<Place> _computing = [];
+    private readonly HashSet<Place> _computed = [];
 
     private Value ComputedBy(HeapObject target, ISymbol? member, SyntaxNode at)
     {
@@ -28,8 +28,8 @@ internal sealed partial class BodyInterpreter
             return Value.Clean;
         }
 
-        var isFirst = _computing.Count == 0;
-        if (!_computing.Add(new Place(target, Member.Of(property))))
+        var isFirst = _computed.Count == 0;
+        if (!_computed.Add(new Place(target, Member.Of(property))))
         {
             return Value.Clean;
         }
@@ -38,7 +38,7 @@ internal sealed partial class BodyInterpreter
         var value = call.ValueOf(_summaries.SummaryOf(getter, InputSet.Receiver).Returns);
         if (isFirst)
         {
-            _computing.Clear();
+            _computed.Clear();
         }
 
         return value;

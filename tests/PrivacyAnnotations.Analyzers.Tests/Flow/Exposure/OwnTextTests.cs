@@ -123,4 +123,22 @@ public sealed class OwnTextTests
             public string Text { get; }
         }
         """);
+
+    [Fact]
+    public Task A_record_that_another_file_annotates_prints_its_members() => Shop.Types(
+        "[assembly: PersonalDataMember(typeof(Row), nameof(Row.Email), Category.Contact, Purpose.CustomerService)]",
+        "public sealed record Row { public string Email { get; set; } = \"\"; public int Id { get; set; } }",
+        """
+        [ProcessesFor(Purpose.CustomerService)]
+        public sealed class Service(ILogger logger)
+        {
+            private readonly Row _row = new();
+
+            public void Run() => logger.LogInformation("{Text}", {|PRIV1001:Text()|});
+            public void Rest() => logger.LogInformation("{Text}", Key());
+
+            private string Text() => $"row {_row}";
+            private string Key() => $"row {_row.Id}";
+        }
+        """);
 }
