@@ -16,7 +16,7 @@ public sealed class ModelLayer
         Attributes = entries.RemoveAll(static e => e.Pattern.Kind != ApiKind.Attribute);
         Revealing = With(entries, static c => c is RevealsClause);
         Dispatching = With(entries, static c => c is DispatchesClause);
-        Serializing = With(entries, static c => c is FlowClause { As.Kind: ExposureKind.Graph });
+        Transforming = With(entries, static c => c is FlowClause { As.Kind: ExposureKind.Graph } or MapsClause);
         foreach (var group in entries.Where(static e => e.Pattern.Kind != ApiKind.Attribute).GroupBy(static e => e.Pattern.Type.Last.Name, StringComparer.Ordinal))
         {
             _types.Add(group.Key, TypesOf(group));
@@ -39,8 +39,8 @@ public sealed class ModelLayer
     /// <summary>The entries whose call is answered by methods of the project.</summary>
     public ImmutableArray<ApiEntry> Dispatching { get; }
 
-    /// <summary>The entries that make something else of all that is in an object.</summary>
-    public ImmutableArray<ApiEntry> Serializing { get; }
+    /// <summary>The entries that make something else of all that is in an object: text, bytes, an object of another type.</summary>
+    public ImmutableArray<ApiEntry> Transforming { get; }
 
     /// <summary>The types of that simple name, whatever their namespace.</summary>
     public ImmutableArray<TypeModels> Named(string simpleName) => _types.TryGetValue(simpleName, out var types) ? types : [];

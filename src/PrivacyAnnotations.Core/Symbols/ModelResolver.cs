@@ -50,17 +50,24 @@ public sealed class ModelResolver
     public IEnumerable<DispatchesClause> DispatchesOf(IMethodSymbol method) =>
         _dispatching.Contains(method.Name) ? Find(method)?.Clauses.AsImmutableArray().OfType<DispatchesClause>() ?? [] : [];
 
-    /// <summary>The names of the methods and types that make text or bytes of all that is in an object.</summary>
-    public IEnumerable<string> Serializers()
+    /// <summary>The methods and types that make something else of all that is in an object, such as serializers and mappers.</summary>
+    public IEnumerable<TransformerName> Transformers()
     {
-        foreach (var entry in _catalog.Layers.SelectMany(static l => l.Serializing).Where(e => IsActive(e.File)))
+        foreach (var entry in _catalog.Layers.SelectMany(static l => l.Transforming).Where(e => IsActive(e.File)))
         {
+            var needsNoArgument = IsExtension(entry.Pattern);
             foreach (var name in NamesOf(entry.Pattern))
             {
-                yield return name;
+                yield return new TransformerName(name, needsNoArgument);
             }
         }
     }
+
+    private bool IsExtension(ApiPattern pattern) =>
+        _compilation.TypesCalled(pattern.Type.ToString())
+            .Where(static t => t.MightContainExtensionMethods)
+            .SelectMany(static t => t.GetMembers())
+            .Any(m => m is IMethodSymbol { IsExtensionMethod: true } && pattern.MatchesName(m.Name));
 
     private IEnumerable<string> NamesOf(ApiPattern pattern) => pattern switch
     {

@@ -14,6 +14,16 @@ public sealed class AutoMapperTests
         public Line Current { get; set; } = new();
         public Outer Whole { get; set; } = new();
         private Dto Read(Order order) => _mapper.Map<Dto>(order);
+        public sealed class Store(IMapper mapper)
+        {
+            public IQueryable<Order> Orders { get; set; } = null!;
+            public Dto One(int id) => mapper.Map<Dto>(Orders.First(o => o.Id == id));
+            public Bare OneBare(int id) => mapper.Map<Bare>(Orders.First(o => o.Id == id));
+            public Dto Filled(int id) { var dto = new Dto(); mapper.Map(Orders.First(o => o.Id == id), dto); return dto; }
+            public async Task<IEnumerable<Dto>> All(int id) { await Task.Yield(); return Orders.Where(o => o.Id == id).ProjectTo<Dto>(mapper.ConfigurationProvider); }
+            public IEnumerable<Bare> AllBare(int id) => Orders.Where(o => o.Id == id).ProjectTo<Bare>(mapper.ConfigurationProvider);
+        }
+        private Store _store = null!;
         private Bare ReadBare(Order order) => _mapper.Map<Bare>(order);
         private IQueryable<Dto> Query(IQueryable<Order> orders) => orders.ProjectTo<Dto>(_mapper.ConfigurationProvider);
         private IQueryable<Bare> QueryBare(IQueryable<Order> orders) => orders.ProjectTo<Bare>(_mapper.ConfigurationProvider);
@@ -51,4 +61,11 @@ public sealed class AutoMapperTests
         """Console.WriteLine(ReadBare(order).First.Text);""",
         """foreach (var dto in Query(orders.AsQueryable())) Console.WriteLine({|PRIV1001:dto.Address|});""",
         """foreach (var dto in QueryBare(orders.AsQueryable())) Console.WriteLine(dto.First.Text);""");
+
+    [Fact]
+    public Task So_does_a_repository_that_comes_by_the_objects_itself() => s_code.Check(
+        """Console.WriteLine({|PRIV1001:_store.One(1).Address|}); Console.WriteLine(_store.One(1).Id); Console.WriteLine(_store.OneBare(1).First.Text);""",
+        """Console.WriteLine({|PRIV1001:_store.Filled(1).Address|}); Console.WriteLine(_store.Filled(1).Id);""",
+        """foreach (var dto in _store.All(1).Result) Console.WriteLine({|PRIV1001:dto.Address|});""",
+        """foreach (var dto in _store.All(1).Result) Console.WriteLine(dto.Id); foreach (var dto in _store.AllBare(1)) Console.WriteLine(dto.First.Text);""");
 }

@@ -3,13 +3,19 @@ namespace PrivacyAnnotations.Analyzers.Tests.Sinks;
 public sealed class MapsterTests
 {
     private const string Members = """
-        
         public class Dto { public int Id { get; set; } public string Address { get; set; } = ""; }
         public class Line { public Order Order { get; set; } = new(); }
         public class Flat { public int OrderId { get; set; } public string OrderAddress { get; set; } = ""; }
+        public sealed class Store
+        {
+            public IQueryable<Order> Orders { get; set; } = null!;
+            public Dto One(int id) => Orders.First(o => o.Id == id).Adapt<Dto>();
+            public List<Dto> All(int id) => Orders.Where(o => o.Id == id).ProjectToType<Dto>().ToList();
+        }
+        private Store _store = null!;
         """;
 
-    private static readonly LibraryCode s_code = new("using Mapster;", Members, typeof(Mapster.TypeAdapter), typeof(Mapster.AdaptToAttribute));
+    private static readonly LibraryCode s_code = new("using Mapster; using System.Linq;", Members, typeof(Mapster.TypeAdapter), typeof(Mapster.AdaptToAttribute));
 
     [Fact]
     public Task Members_of_the_same_name_are_copied() => s_code.Check(
@@ -26,4 +32,10 @@ public sealed class MapsterTests
     public Task An_object_that_is_there_is_filled() => s_code.Check(
         """var dto = new Dto(); order.Adapt(dto); Console.WriteLine({|PRIV1001:dto.Address|});""",
         """var dto = new Dto(); order.Adapt(dto); Console.WriteLine(dto.Id);""");
+
+    [Fact]
+    public Task A_repository_that_comes_by_the_objects_itself_gives_out_what_is_mapped() => s_code.Check(
+        """Console.WriteLine({|PRIV1001:_store.One(1).Address|}); Console.WriteLine(_store.One(1).Id);""",
+        """foreach (var dto in _store.All(1)) Console.WriteLine({|PRIV1001:dto.Address|});""",
+        """foreach (var dto in _store.All(1)) Console.WriteLine(dto.Id);""");
 }

@@ -87,6 +87,10 @@ internal sealed class BodyFilter(FlowContext context)
     /// <summary>Whether a property of this compilation is read from a whole object, and may show what is in it.</summary>
     public bool ReadsWhole(IPropertyReferenceOperation read) => _wholes.AreRead(read);
 
+    /// <summary>The types of the whole objects with personal data in them that a body shows.</summary>
+    public IEnumerable<ITypeSymbol> WholesShownIn(IOperation body, ISymbol owner) =>
+        body.DescendantsAndSelf().Where(operation => _wholes.MayShow(operation, owner)).Select(static operation => operation.Type!);
+
     /// <summary>Whether what a method returns is no data, or says by its type what is in it.</summary>
     public bool IsToldByType(ITypeSymbol? type) => _wholes.IsToldByType(type);
 
@@ -232,7 +236,7 @@ internal sealed class BodyFilter(FlowContext context)
         lock (_gate)
         {
             return _introducers ??= Introducers.Find(
-                context.Compilation, new DeclaredNames(context.Compilation, context.Annotations, cancellationToken), context.Models.Serializers(), cancellationToken);
+                context.Compilation, new DeclaredNames(context.Compilation, context.Annotations, cancellationToken), context.Models.Transformers(), cancellationToken);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using PrivacyAnnotations.Core.Symbols;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
@@ -16,17 +17,17 @@ internal sealed class Introducers
     private readonly HashSet<(SyntaxTree Tree, TextSpan Span)> _storing = [];
     private readonly BodyVariables _variables;
 
-    private Introducers(DeclaredNames declared, IEnumerable<string> serializers)
+    private Introducers(DeclaredNames declared, IEnumerable<TransformerName> transformers)
     {
         _declared = declared;
-        _known = new KnownNames(declared.Annotated, serializers);
+        _known = new KnownNames(declared.Annotated, transformers);
         _variables = new BodyVariables(_known);
     }
 
-    /// <summary>Starts from the names of annotated members and of serializers, and follows what gets into what, from body to body.</summary>
-    public static Introducers Find(Compilation compilation, DeclaredNames declared, IEnumerable<string> serializers, CancellationToken cancellationToken)
+    /// <summary>Starts from the names of annotated members, serializers and mappers, and follows what gets into what, from body to body.</summary>
+    public static Introducers Find(Compilation compilation, DeclaredNames declared, IEnumerable<TransformerName> transformers, CancellationToken cancellationToken)
     {
-        var found = new Introducers(declared, serializers);
+        var found = new Introducers(declared, transformers);
         if (declared.Annotated.Count == 0)
         {
             return found;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrivacyAnnotations.Core.Symbols;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
@@ -10,17 +11,17 @@ internal sealed class KnownNames
     private readonly Dictionary<string, NameUses> _handed = new(StringComparer.Ordinal);
 
     /// <param name="annotated">The members and types that hold personal data.</param>
-    /// <param name="serializers">What makes text of whole objects, whose members nobody needs to name for that.</param>
-    public KnownNames(HashSet<string> annotated, IEnumerable<string> serializers)
+    /// <param name="transformers">What makes something else of whole objects, whose members nobody needs to name for that.</param>
+    public KnownNames(HashSet<string> annotated, IEnumerable<TransformerName> transformers)
     {
         foreach (var name in annotated)
         {
             Add(name, NameUses.Any);
         }
 
-        foreach (var name in serializers)
+        foreach (var (name, needsNoArgument) in transformers)
         {
-            Add(name, NameUses.Any & ~CallUses.Of(0));
+            Add(name, needsNoArgument ? NameUses.Any : NameUses.Any & ~CallUses.Of(0));
         }
     }
 

@@ -23,7 +23,8 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        if (inputs != InputSet.None || site.Method.ReturnsByRef || _context.Bodies.MayIntroduce(site.Method) || MayOpen(site.Method) || MayCheckConsent(site.Method) || (holders > 0 && MayShow(site)))
+        if (inputs != InputSet.None || site.Method.ReturnsByRef || _context.Bodies.MayIntroduce(site.Method) || MayOpen(site.Method) || MayCheckConsent(site.Method)
+            || (holders > 0 && MayShow(site)) || MayMakeWhatIsShown(site))
         {
             return inputs;
         }

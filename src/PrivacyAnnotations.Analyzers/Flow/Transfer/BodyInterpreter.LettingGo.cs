@@ -48,12 +48,17 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var argument in holders > 1 ? site.Arguments : [])
         {
-            foreach (var target in argument.Value.Objects)
+            Release(argument.Value);
+        }
+    }
+
+    private void Release(Value value)
+    {
+        foreach (var target in value.Objects)
+        {
+            if (target.IsFresh && _context.DataTypes.Holds(target.Type))
             {
-                if (target.IsFresh && _context.DataTypes.Holds(target.Type))
-                {
-                    _state.Set(new Place(target, Member.Release), Value.Clean);
-                }
+                _state.Set(new Place(target, Member.Release), Value.Clean);
             }
         }
     }

@@ -134,31 +134,6 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    // An object of a library is made of what its constructor got; one that declares its own data says itself what it holds.
-    private Value Created(CallSite site, LabelSet carried)
-    {
-        var type = site.Method.ContainingType;
-        if (IsOfLibrary(type))
-        {
-            foreach (var target in site.Receiver.Objects)
-            {
-                AddContent(target, carried.Via(site.Node, site.Name));
-            }
-
-            return Value.Clean;
-        }
-
-        foreach (var argument in site.Arguments)
-        {
-            if (Bodies.PropertyNamed(type, argument.Parameter.Name) is { } property)
-            {
-                StoreIn(site.Receiver, property, argument.Value, argument.Operation);
-            }
-        }
-
-        return Value.Clean;
-    }
-
     /// <summary>
     /// Whether the result of unknown code can hold what went in. A bool cannot; a type that declares its own personal data
     /// says by its annotations what it holds.

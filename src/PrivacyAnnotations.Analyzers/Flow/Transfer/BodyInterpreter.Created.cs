@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>Objects whose constructor is not in sight: what it got, they have.</summary>
+internal sealed partial class BodyInterpreter
+{
+    // An object of a library is made of what its constructor got; one that declares its own data says itself what it holds.
+    private Value Created(CallSite site, LabelSet carried)
+    {
+        var isOfLibrary = IsOfLibrary(site.Method.ContainingType);
+        foreach (var target in isOfLibrary ? site.Receiver.Objects : [])
+        {
+            AddContent(target, carried.Via(site.Node, site.Name));
+        }
+
+        foreach (var argument in site.Arguments)
+        {
+            if (!isOfLibrary || HoldsData(argument.Value, argument.Operation))
+            {
+                KeepIn(site, argument);
+            }
+        }
+
+        return Value.Clean;
+    }
+
+    private void KeepIn(CallSite site, Argument argument)
+    {
+        if (KeeperOf(site.Method.ContainingType, argument.Parameter) is { } property)
+        {
+            StoreIn(site.Receiver, property, argument.Value, argument.Operation);
+        }
+        else if (HoldsData(argument.Value, argument.Operation))
+        {
+            Release(site.Receiver);
+        }
+    }
+
+    // 'OptionsWrapper(TOptions options)' has no 'Options', but a 'TOptions Value'.
+    private static IPropertySymbol? KeeperOf(INamedTypeSymbol type, IParameterSymbol parameter)
+    {
+        if (Bodies.PropertyNamed(type, parameter.Name) is { } named)
+        {
+            return named;
+        }
+
+        IPropertySymbol? only = null;
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IPropertySymbol { IsStatic: false, IsIndexer: false } property && SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = property;
+            }
+        }
+
+        return only;
+    }
+}
