@@ -20,12 +20,13 @@ internal sealed class DataTypes(AnnotationReader annotations)
     /// <summary>The labels of the type itself: every value of it is personal data.</summary>
     public ImmutableArray<MemberLabel> LabelsOf(ITypeSymbol? type)
     {
+        type = TypeShows.AtLeast(type);
         if (type is null or ITypeParameterSymbol or { SpecialType: not SpecialType.None })
         {
             return [];
         }
 
-        return _labels.TryGetValue(type, out var known) ? known : _labels.GetOrAdd(type, annotations.LabelsOf(Unwrap(type)));
+        return _labels.TryGetValue(type, out var known) ? known : _labels.GetOrAdd(type, annotations.LabelsOf(type));
     }
 
     /// <summary>Whether showing a whole value of this type can show personal data.</summary>
@@ -58,9 +59,6 @@ internal sealed class DataTypes(AnnotationReader annotations)
 
     /// <summary>Whether the type declares personal data itself, so that its members' annotations are the contract for their content.</summary>
     public bool Declares(ITypeSymbol? type) => type is INamedTypeSymbol named && IsInSight(named) && Holds(named);
-
-    private static ITypeSymbol Unwrap(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
 
     private bool Search(ITypeSymbol type, int depth, Visited visited)
     {

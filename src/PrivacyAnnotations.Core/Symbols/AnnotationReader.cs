@@ -73,6 +73,7 @@ public sealed class AnnotationReader
         var says = TryOwn(symbol)
             ?? TryRecordParameter(symbol)
             ?? TryMetadataClass(symbol)
+            ?? TryProperty(symbol)
             ?? TryInherited(symbol)
             ?? [];
         return says;
@@ -109,6 +110,15 @@ public sealed class AnnotationReader
 
     private ImmutableArray<MemberLabel>? TryMetadataClass(ISymbol symbol) =>
         MetadataClasses.TwinOf(symbol) is { } twin ? TryOwn(twin) : null;
+
+    // What its setter is given, and what its own field holds.
+    private ImmutableArray<MemberLabel>? TryProperty(ISymbol symbol) => symbol switch
+    {
+        IParameterSymbol { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } setter } value
+            when value.Ordinal == setter.Parameters.Length - 1 => LabelsOf(property),
+        IFieldSymbol { AssociatedSymbol: IPropertySymbol property } => LabelsOf(property),
+        _ => null,
+    };
 
     private ImmutableArray<MemberLabel>? TryInherited(ISymbol symbol)
     {

@@ -24,6 +24,7 @@ internal readonly record struct Member
         Existence,
         Release,
         Handed,
+        Intact,
     }
 
     /// <summary>No part: the place itself.</summary>
@@ -46,6 +47,9 @@ internal readonly record struct Member
 
     /// <summary>Marks that others may have filled a new object out of sight.</summary>
     public static Member Handed => new(null, Part.Handed);
+
+    /// <summary>Marks that a callee made the object, and nobody else has had it in his hands before it came back.</summary>
+    public static Member Intact => new(null, Part.Intact);
 
     /// <summary>Whether it says something about the object, and nothing is in there.</summary>
     public bool IsMark => _part >= Part.Existence;

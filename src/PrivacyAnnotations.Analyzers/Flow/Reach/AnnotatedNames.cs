@@ -11,11 +11,10 @@ namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 internal sealed class AnnotatedNames
 {
     // The names in a referenced assembly do not change while it is the same one.
-    private static readonly ConditionalWeakTable<IAssemblySymbol, HashSet<string>> s_referenced = new();
+    private static readonly ConditionalWeakTable<IAssemblySymbol, AnnotatedNames> s_referenced = new();
 
     private readonly AnnotationReader _annotations;
     private readonly CancellationToken _cancellationToken;
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
     private HashSet<int>? _words = [];
 
@@ -25,7 +24,16 @@ internal sealed class AnnotatedNames
         _cancellationToken = cancellationToken;
     }
 
-    public static HashSet<string> Of(Compilation compilation, AnnotationReader annotations, CancellationToken cancellationToken)
+    /// <summary>The members and types that hold personal data.</summary>
+    public HashSet<string> All { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The methods, types with constructors, and properties that say of what they are handed that it is personal data.</summary>
+    public HashSet<string> Takers { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The parameters of whole types that are personal data, by the name of the type.</summary>
+    public List<(string Type, string Name)> Headers { get; } = [];
+
+    public static AnnotatedNames Of(Compilation compilation, AnnotationReader annotations, CancellationToken cancellationToken)
     {
         var names = new AnnotatedNames(annotations, cancellationToken);
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
@@ -42,15 +50,20 @@ internal sealed class AnnotatedNames
             names.Add(member);
         }
 
-        return names._names;
+        return names;
     }
 
-    private void AddReferenced(IAssemblySymbol assembly) => _names.UnionWith(s_referenced.GetValue(assembly, all =>
+    private void AddReferenced(IAssemblySymbol assembly)
     {
-        var names = new AnnotatedNames(_annotations, _cancellationToken) { _words = null };
-        names.Visit(all.GlobalNamespace);
-        return names._names;
-    }));
+        var referenced = s_referenced.GetValue(assembly, all =>
+        {
+            var names = new AnnotatedNames(_annotations, _cancellationToken) { _words = null };
+            names.Visit(all.GlobalNamespace);
+            return names;
+        });
+        All.UnionWith(referenced.All);
+        Takers.UnionWith(referenced.Takers);
+    }
 
     // An attribute class that is annotated is an annotation of its own, to be looked for in turn.
     private void AddSources(Compilation compilation)
@@ -86,10 +99,15 @@ internal sealed class AnnotatedNames
     // A record prints its members, and nobody wrote that down.
     private void Add(ISymbol member)
     {
-        _names.Add(member.Name);
+        All.Add(member.Name);
+        if (member is IPropertySymbol)
+        {
+            Takers.Add(member.Name);
+        }
+
         if (member is INamedTypeSymbol { IsRecord: true } or { ContainingType.IsRecord: true })
         {
-            _names.Add(WellKnownMemberNames.ObjectToString);
+            All.Add(WellKnownMemberNames.ObjectToString);
         }
     }
 
@@ -132,14 +150,29 @@ internal sealed class AnnotatedNames
 
     private bool HoldsData(IMethodSymbol method)
     {
+        var takes = false;
         foreach (var parameter in method.Parameters)
         {
             if (!_annotations.LabelsOf(parameter).IsEmpty)
             {
-                return true;
+                AddTaker(method, parameter);
+                takes = true;
             }
         }
 
-        return !_annotations.ReturnLabelsOf(method).IsEmpty;
+        return takes || !_annotations.ReturnLabelsOf(method).IsEmpty;
+    }
+
+    private void AddTaker(IMethodSymbol method, IParameterSymbol parameter)
+    {
+        if (method.MethodKind == MethodKind.Ordinary)
+        {
+            Takers.Add(method.Name);
+            return;
+        }
+
+        // The header of a type hands its parameters to all members.
+        Takers.Add(method.ContainingType.Name);
+        Headers.Add((method.ContainingType.Name, parameter.Name));
     }
 }

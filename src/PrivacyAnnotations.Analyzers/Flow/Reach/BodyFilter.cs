@@ -167,6 +167,7 @@ internal sealed class BodyFilter(FlowContext context)
         IFieldReferenceOperation field => HoldsData(field.Field),
         IPropertyReferenceOperation property => HoldsData(property.Property),
         IParameterReferenceOperation parameter => HoldsData(parameter.Parameter),
+        IArgumentOperation { Parameter: { RefKind: RefKind.Ref or RefKind.Out } given } => HoldsData(given),
         IInvocationOperation { TargetMethod: var method } => !context.Annotations.ReturnLabelsOf(method).IsEmpty || context.Models.Reveals(method),
         IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false, MatchedType: var taken } => context.DataTypes.Holds(taken),
         _ => false,

@@ -25,7 +25,7 @@ internal sealed class DeclaredNames
     }
 
     /// <summary>The members and types in sight that hold personal data.</summary>
-    public HashSet<string> Annotated { get; }
+    public AnnotatedNames Annotated { get; }
 
     /// <summary>
     /// Whether a member carries data, unannotated, from one body of its type to another. What a body stores in any other member

@@ -28,7 +28,7 @@ internal sealed class Introducers
     public static Introducers Find(Compilation compilation, DeclaredNames declared, IEnumerable<TransformerName> transformers, CancellationToken cancellationToken)
     {
         var found = new Introducers(declared, transformers);
-        if (declared.Annotated.Count == 0)
+        if (declared.Annotated.All.Count == 0)
         {
             return found;
         }
@@ -42,7 +42,7 @@ internal sealed class Introducers
 
     /// <summary>Whether the body of a method may give out personal data that it was not handed.</summary>
     public bool MayGiveOut(IMethodSymbol method, CancellationToken cancellationToken) =>
-        _declared.Annotated.Contains(method.AssociatedSymbol?.Name ?? method.Name) || RunsAny(_giving, method, cancellationToken);
+        _declared.Annotated.All.Contains(method.AssociatedSymbol?.Name ?? method.Name) || RunsAny(_giving, method, cancellationToken);
 
     /// <summary>Whether the body of a method may put personal data that it was not handed into private members, or hand it to who does.</summary>
     public bool MayStore(IMethodSymbol method, CancellationToken cancellationToken) =>

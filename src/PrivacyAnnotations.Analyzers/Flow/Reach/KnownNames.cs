@@ -10,13 +10,23 @@ internal sealed class KnownNames
     private readonly Dictionary<string, HashSet<string>> _kept = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameUses> _handed = new(StringComparer.Ordinal);
 
-    /// <param name="annotated">The members and types that hold personal data.</param>
+    /// <param name="annotated">What is annotated.</param>
     /// <param name="transformers">What makes something else of whole objects, whose members nobody needs to name for that.</param>
-    public KnownNames(HashSet<string> annotated, IEnumerable<TransformerName> transformers)
+    public KnownNames(AnnotatedNames annotated, IEnumerable<TransformerName> transformers)
     {
-        foreach (var name in annotated)
+        foreach (var name in annotated.All)
         {
             Add(name, NameUses.Any);
+        }
+
+        foreach (var name in annotated.Takers)
+        {
+            AddHanded(name, NameUses.Any);
+        }
+
+        foreach (var (type, name) in annotated.Headers)
+        {
+            AddKept(type, name);
         }
 
         foreach (var (name, needsNoArgument) in transformers)

@@ -33,6 +33,7 @@ internal sealed partial class OutlineReader
         foreach (var argument in arguments)
         {
             var value = Visit(argument.Value);
+            value = _filter.IsData(argument, _owner) ? WithOwnData(value) : value;
             handed = _graph.Both(handed, value);
             if (leadOn)
             {
@@ -181,6 +182,15 @@ internal sealed partial class OutlineReader
     {
         _created.Push(value);
         _graph.Connect(Visit(initializer), value);
+        _created.Pop();
+        return value;
+    }
+
+    // 'new Order { To = { mail } }': what the member has held from its beginning is filled.
+    private int VisitInner(IMemberInitializerOperation inner)
+    {
+        _created.Push(TargetOf(inner.InitializedMember));
+        var value = Visit(inner.Initializer);
         _created.Pop();
         return value;
     }

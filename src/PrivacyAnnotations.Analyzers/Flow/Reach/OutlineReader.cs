@@ -135,6 +135,7 @@ internal sealed partial class OutlineReader
         IInvocationOperation call => VisitCall(call),
         IObjectCreationOperation creation => VisitCreation(creation),
         IWithOperation copy => VisitWith(copy),
+        IMemberInitializerOperation inner => VisitInner(inner),
         IAnonymousFunctionOperation or ILocalFunctionOperation => VisitFunction(operation),
         IConditionalAccessOperation access => VisitConditional(access),
         IAssignmentOperation assignment => VisitAssignment(assignment),

@@ -31,6 +31,9 @@ internal sealed class VisibleStores
     /// <summary>Follows what the caller gets: what is in there can be used from then on.</summary>
     public void HandBack(Value value) => Follow(value, isHandedBack: true);
 
+    /// <summary>The objects that the caller gets.</summary>
+    public IEnumerable<HeapObject> HandedBack => _handedBack;
+
     public bool Contains(HeapObject target)
     {
         ReachAll();
@@ -51,9 +54,15 @@ internal sealed class VisibleStores
     private void ReachAll()
     {
         var parts = PartsByObject();
+        var inner = InnerObjects();
         while (_waiting.Count > 0)
         {
             var target = _waiting.Dequeue();
+            foreach (var part in inner.TryGetValue(target, out var within) ? within : [])
+            {
+                Reach(part, _handedBack.Contains(target));
+            }
+
             foreach (var part in parts.TryGetValue(target, out var known) ? known : [])
             {
                 Follow(part.Value, target.IsFresh && _handedBack.Contains(target));
@@ -89,6 +98,21 @@ internal sealed class VisibleStores
         }
 
         return parts;
+    }
+
+    // What a list holds that an object had from its beginning: 'order.Lines.Add(...)'. Nobody stored the list.
+    private Dictionary<HeapObject, HashSet<HeapObject>> InnerObjects()
+    {
+        var inner = new Dictionary<HeapObject, HashSet<HeapObject>>();
+        foreach (var pair in _exit.Places)
+        {
+            for (var part = pair.Key.Root as MemberObject; part is not null && IsNew(part); part = part.Parent as MemberObject)
+            {
+                (inner.TryGetValue(part.Parent, out var known) ? known : inner[part.Parent] = []).Add(part);
+            }
+        }
+
+        return inner;
     }
 
     private static bool IsNew(HeapObject target) => target switch

@@ -58,6 +58,7 @@ internal sealed partial class BodyInterpreter
             ?? CallOther(site);
         PassToDeclaredSinks(site);
         NoteHandOver(site);
+        KeepContractOfOuts(site);
         return WithReturnContract(site, result);
     }
 
@@ -116,26 +117,6 @@ internal sealed partial class BodyInterpreter
     // 'base.ToString()' of a class without such a base prints the type's name, whatever the class itself prints.
     private static bool IsBaseOfPlainClass(IOperation instance) =>
         instance is { Syntax: BaseExpressionSyntax, Type.SpecialType: SpecialType.System_Object or SpecialType.System_ValueType };
-
-    // The annotation of what is returned is the contract: what the body does to get there is its own matter.
-    private Value WithReturnContract(CallSite site, Value result)
-    {
-        var labels = site.Method.AssociatedSymbol is IPropertySymbol property && site.Method.MethodKind == MethodKind.PropertyGet
-            ? _context.Annotations.LabelsOf(property)
-            : _context.Annotations.ReturnLabelsOf(site.Method);
-        if (labels.IsEmpty)
-        {
-            return result;
-        }
-
-        var declared = LabelSet.Empty;
-        foreach (var label in labels)
-        {
-            declared = declared.Add(new LabelFlow(Label.Known(label, site.Node), null));
-        }
-
-        return result.With(declared.Via(site.Node, site.Name));
-    }
 
     // The compiler makes the one of a record.
     private static bool IsWritten(IMethodSymbol method) => !method.IsImplicitlyDeclared && !method.DeclaringSyntaxReferences.IsEmpty;

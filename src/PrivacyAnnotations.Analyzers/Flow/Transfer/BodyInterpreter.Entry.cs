@@ -151,6 +151,7 @@ internal sealed partial class BodyInterpreter
             visible.HandBack(argument);
         }
 
-        return new MethodSummary(returned, outs.ToImmutable(), visible.ToStores(this), [.. _sinkUses], [.. _delegateCalls], exit.Consented);
+        var stores = visible.ToStores(this);
+        return new MethodSummary(returned, outs.ToImmutable(), [.. stores, .. IntactAmong(visible.HandedBack)], [.. _sinkUses], [.. _delegateCalls], exit.Consented);
     }
 }

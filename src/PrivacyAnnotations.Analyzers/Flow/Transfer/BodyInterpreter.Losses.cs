@@ -89,13 +89,21 @@ internal sealed partial class BodyInterpreter
         var handed = call.LabelsOf(inputs);
         if (target.Member.Symbol is { } member)
         {
-            NoteStore(owner, member, stored.With(handed), HandedBy(handed, site));
+            NoteStore(owner, PropertyBefore(member, site) ?? member, stored.With(handed), HandedBy(handed, site));
         }
         else
         {
             NoteFilling(owner, Value.Of(handed), HandedBy(handed, site));
         }
     }
+
+    // What another type puts into a property, its field keeps: the bodies of its own type know that, and nobody else does.
+    private IPropertySymbol? PropertyBefore(ISymbol member, CallSite site) =>
+        member.DeclaredAccessibility == Accessibility.Private
+        && site.Method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol: IPropertySymbol { GetMethod: not null } property }
+        && !SymbolEqualityComparer.Default.Equals(property.ContainingType.OriginalDefinition, _frame.Scope.ContainingType?.OriginalDefinition)
+            ? property
+            : null;
 
     // An object that nobody else gets to see loses nothing.
     private void CollectLosses(ISymbol owner, FlowState exit, Value returned)
@@ -125,21 +133,26 @@ internal sealed partial class BodyInterpreter
     /// <summary>The call takes its arguments where they can't be followed.</summary>
     private void NotePassedOn(CallSite site)
     {
-        foreach (var argument in NotesFacts ? site.Arguments : [])
+        foreach (var argument in site.Arguments)
         {
-            if (!argument.Value.Objects.IsEmpty)
-            {
-                _passedOn.Add(argument.Value);
-            }
+            NotePassedOn(argument.Value);
+        }
+    }
+
+    private void NotePassedOn(Value value)
+    {
+        if (NotesFacts && !value.Objects.IsEmpty)
+        {
+            _passedOn.Add(value);
         }
     }
 
     // An exception that nothing here catches is somebody else's to read.
     private void NoteThrown(Value thrown, ImmutableArray<int> handlers)
     {
-        if (NotesFacts && handlers.IsEmpty && !thrown.Objects.IsEmpty)
+        if (handlers.IsEmpty)
         {
-            _passedOn.Add(thrown);
+            NotePassedOn(thrown);
         }
     }
 

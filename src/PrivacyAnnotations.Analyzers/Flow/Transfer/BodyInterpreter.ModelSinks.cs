@@ -57,7 +57,7 @@ internal sealed partial class BodyInterpreter
         if (ParamsOf(argument) is not { } elements)
         {
             var how = call.ExposureOf(clause.Exposure, call.HoleOf(argument.Parameter));
-            return Reach(call.SiteOf(clause), clause.Kind, argument.Operation, Show(argument.Value, TypeShown(argument.Operation, how), how, argument.Operation.Syntax));
+            return ReachWhole(call.SiteOf(clause), clause.Kind, argument, Show(argument.Value, TypeShown(argument.Operation, how), how, argument.Operation.Syntax));
         }
 
         var left = LabelSet.Empty;
@@ -65,6 +65,18 @@ internal sealed partial class BodyInterpreter
         {
             var shown = Show(Eval(elements[i]), TypeShows.TypeOf(elements[i]), call.ExposureOf(clause.Exposure, i), elements[i].Syntax);
             left = left.Union(Reach(call.SiteOf(clause), clause.Kind, elements[i], shown));
+        }
+
+        return left;
+    }
+
+    // What is stored is read again, by its members.
+    private LabelSet ReachWhole(CallSite site, SinkKind kind, Argument argument, LabelSet shown)
+    {
+        var left = Reach(site, kind, argument.Operation, shown);
+        if (kind == SinkKind.Storage && left.Flows.Length == shown.Flows.Length)
+        {
+            NotePassedOn(argument.Value);
         }
 
         return left;

@@ -22,9 +22,37 @@ internal sealed partial class BodyInterpreter
     // What a constructor is handed, it may read the data from.
     private bool IsInSight(HeapObject target) =>
         _hasNewData
-        && target is Allocation { Inner: null, Site: BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } }, Type: { } type }
-        && IsInSource(type)
+        && target is Allocation { Type: { } type } made
+        && (made.Inner is null
+            ? made.Site is BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 } } && IsInSource(type)
+            : _state.TryGet(new Place(target, Member.Intact), out _))
         && !_state.TryGet(new Place(target, Member.Handed), out _);
+
+    // What a helper made and gave back untouched, its caller knows as if he had made it himself.
+    private IEnumerable<KeyValuePair<Place, Value>> IntactAmong(IEnumerable<HeapObject> handedBack)
+    {
+        foreach (var target in handedBack)
+        {
+            if (IsInSight(target) && _context.DataTypes.Holds(target.Type))
+            {
+                yield return new(new Place(target, Member.Intact), Value.Clean);
+            }
+        }
+    }
+
+    private void NoteIntact(HeapObject target)
+    {
+        _hasNewData |= !_handsOutTooMany;
+        _state.Set(new Place(target, Member.Intact), Value.Clean);
+    }
+
+    // 'Email = ""' of a declaration says nothing once others have filled the object.
+    private bool IsEmptyAnyway(Place place, Value stored, CallSite site) =>
+        stored.IsClean
+        && site.Method.MethodKind == MethodKind.Constructor
+        && place is { Root: HeapObject target, Member.Symbol: { } member }
+        && _context.Annotations.Says(member)
+        && IsInSight(target);
 
     // A property that somebody wrote may find its value anywhere.
     private bool KeepsWhatItGets(ISymbol member) => member switch
@@ -80,7 +108,7 @@ internal sealed partial class BodyInterpreter
 
     private void HandOut(HeapObject target)
     {
-        if (_hasNewData && target is Allocation { Inner: null })
+        if (_hasNewData && target is Allocation)
         {
             _state.Set(new Place(target, Member.Handed), Value.Clean);
         }

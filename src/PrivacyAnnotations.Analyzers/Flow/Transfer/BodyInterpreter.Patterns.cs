@@ -50,6 +50,7 @@ internal sealed partial class BodyInterpreter
     private ImmutableArray<ConsentFact> MatchRecursive(IRecursivePatternOperation pattern, Value value)
     {
         var facts = ImmutableArray<ConsentFact>.Empty;
+        value = WithTypeLabels(pattern, pattern.MatchedType, value);
         Declare(pattern.DeclaredSymbol, value, pattern);
         var parts = PartsOf(value, pattern.MatchedType, pattern.DeconstructSymbol as IMethodSymbol, pattern.DeconstructionSubpatterns.Length, pattern);
         for (var i = 0; i < parts.Length; i++)

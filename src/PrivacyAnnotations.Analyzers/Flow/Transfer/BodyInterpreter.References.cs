@@ -50,9 +50,13 @@ internal sealed partial class BodyInterpreter
             return Value.Clean;
         }
 
-        return operation.Instance is null
-            ? ReadStatic(operation.Field, operation)
-            : Read(Eval(operation.Instance), Unnamed(operation.Field), operation);
+        if (operation.Instance is null)
+        {
+            return ReadStatic(operation.Field, operation);
+        }
+
+        var owner = Eval(operation.Instance);
+        return WithOwnerLabels(operation, owner, Read(owner, Unnamed(operation.Field), operation));
     }
 
     private Value EvalEvent(IEventReferenceOperation operation) =>
@@ -67,11 +71,11 @@ internal sealed partial class BodyInterpreter
     private Value ReadProperty(IPropertyReferenceOperation operation, Value owner) =>
         WithConsentsOf(owner, operation.Property, isImplicit: false, WithConsents(operation.Property, operation.Type, ReadAsIs(operation, owner)));
 
-    private Value ReadAsIs(IPropertyReferenceOperation operation, Value owner) =>
+    private Value ReadAsIs(IPropertyReferenceOperation operation, Value owner) => WithOwnerLabels(operation, owner,
         FieldMadeFor(operation.Property, operation.Property.GetMethod) is { } field ? Read(owner, field, operation)
         : operation.Property.GetMethod is not { } getter || IsStored(operation.Property) || IsKnownPart(operation.Property, owner)
             ? Read(owner, operation.Property, operation)
-            : WithTypeLabels(operation, Dereference(Call(new CallSite(operation, getter, operation.Instance, owner, EvalArguments(operation.Arguments)))));
+            : WithTypeLabels(operation, Dereference(Call(new CallSite(operation, getter, operation.Instance, owner, EvalArguments(operation.Arguments))))));
 
     // 'get;' beside a setter that says 'field', and the other way round: the compiler writes the one that is missing.
     private IFieldSymbol? FieldMadeFor(IPropertySymbol property, IMethodSymbol? accessor) =>
@@ -193,9 +197,17 @@ internal sealed partial class BodyInterpreter
     }
 
     // A value of an annotated type is personal data wherever it is read.
-    private Value WithTypeLabels(IOperation operation, Value value)
+    private Value WithTypeLabels(IOperation operation, Value value) => WithTypeLabels(operation, operation.Type, value);
+
+    // And so are its members, unless they say something else.
+    private Value WithOwnerLabels(IMemberReferenceOperation read, Value owner, Value value) =>
+        read.Instance is null || read.Type is { SpecialType: SpecialType.System_Boolean } || IsDeidentified(owner) || _context.Annotations.Says(read.Member)
+            ? value
+            : WithTypeLabels(read, read.Instance.Type, value);
+
+    private Value WithTypeLabels(IOperation operation, ITypeSymbol? type, Value value)
     {
-        foreach (var label in IsDeidentified(value) ? [] : _context.DataTypes.LabelsOf(operation.Type))
+        foreach (var label in IsDeidentified(value) ? [] : _context.DataTypes.LabelsOf(type))
         {
             value = value.AndLabels(LabelSet.Of(Label.Known(label, RootOf(operation))));
         }

@@ -106,7 +106,18 @@ internal sealed partial class BodyInterpreter
         _work += owners.Length;
         foreach (var owner in owners)
         {
+            if (place.Member == Member.Intact)
+            {
+                NoteIntact(owner);
+                continue;
+            }
+
             var target = new Place(owner, place.Member);
+            if (IsEmptyAnyway(target, mapped, site))
+            {
+                continue;
+            }
+
             NoteStore(call, target, mapped, added.Labels.Inputs(), site);
             var isReplaced = owners.Length == 1 && overwrites && (place.Member.Symbol is not null || CanBeEmptied(owner));
             _state.Set(target, isReplaced ? mapped : Get(target).Join(mapped));

@@ -39,9 +39,15 @@ internal sealed partial class BodyInterpreter
             shown.Via(operation.Syntax, site.Name),
             use with { Scope = scope, Instance = instance, Recipient = recipient, Through = HandedIn(through), Consented = consented },
             path);
+        var left = LabelSet.Empty;
         foreach (var (node, labels) in PerElement(argument, operation is IInstanceReferenceOperation { IsImplicit: true } ? site.Node : operation.Syntax, shown, use.Shown))
         {
-            Judge(labels.Via(node, site.Name).Via(path), Use.Of(use.Kind, scope, instance, recipient), node, use.Api, use.Site, consented);
+            left = left.Union(Judge(labels.Via(node, site.Name).Via(path), Use.Of(use.Kind, scope, instance, recipient), node, use.Api, use.Site, consented));
+        }
+
+        if (use.Kind == SinkKind.Storage && left.Flows.Length == shown.Flows.Length)
+        {
+            NotePassedOn(call.Resolve(use.Input));
         }
     }
 

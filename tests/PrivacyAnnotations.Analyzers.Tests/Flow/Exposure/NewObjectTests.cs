@@ -23,42 +23,6 @@ public sealed class NewObjectTests
         WriteLine({|PRIV1001:JsonSerializer.Serialize(all)|});
         """);
 
-    [Fact]
-    public Task A_helper_that_makes_it_knows_what_is_in_it() => Shop.Members("""
-        public void Run(Customer c, List<int> ids)
-        {
-            Keep(Map(1));
-            Keep(ids.Select(Map).ToList());
-            Keep(Lines([1]).ToList());
-            var one = Map(2);
-            var kept = new Dictionary<int, (Line Line, int Count)> { [one.Id] = (one, 1) };
-            foreach (var pair in kept) { Keep(pair.Value.Line); }
-        }
-
-        public void Direct(Customer c) => Keep({|PRIV1001:MapAll(1, c)|});
-
-        public void ByLocal(Customer c) { var made = MapAll(1, c); if (made.Id < 3) { Keep({|PRIV1001:made|}); } }
-
-        public void Each(Customer c, List<int> ids) => Keep({|PRIV1001:ids.Select(id => MapAll(id, c))|});
-
-        public void Found() => Keep({|PRIV1001:Find(1)|});
-
-        private static Line Map(int id) { return new() { Id = id }; }
-        private Line MapAll(int id, Customer c) => new() { Id = id, Of = c };
-        private IEnumerable<Line> Lines(List<int> ids) { foreach (var id in ids) { yield return Map(id); } }
-        private Line Find(int id) => Source.First(line => line.Id == id);
-
-        private IQueryable<Line> Source { get; } = null!;
-        private static void Keep(object what) => Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(what));
-
-        public sealed class Line
-        {
-            public int Id { get; set; }
-
-            public Customer? Of { get; set; }
-        }
-        """);
-
     [Theory]
     [InlineData("filler.Fill(made);")]
     [InlineData("Load(made);")]

@@ -108,6 +108,14 @@ public sealed class StoredWithoutAnnotationTests
     [Fact]
     public Task What_a_deidentifier_gives_back_is_no_loss() => Loss("return Targets.Initial(order);");
 
+    [Theory]
+    [InlineData("target.View.Title = {|PRIV1012:order.Address|};")]
+    [InlineData("return new View { Title = {|PRIV1012:order.Address|} };")]
+    [InlineData("target.View.Title = order.Id.ToString();")]
+    [InlineData("target.View.Length = order.Address;")]
+    [InlineData("Mine = order.Address;")]
+    public Task A_property_with_a_field_behind_it_is_read_by_others(string statements) => Loss(statements);
+
     [Fact]
     public Task A_member_of_an_annotated_type_says_it() => Loss("return new Street(order.Address);");
 
@@ -165,6 +173,18 @@ public sealed class StoredWithoutAnnotationTests
             public object? Any { get; set; }
 
             public string Field = "";
+
+            public View View { get; } = new();
+        }
+
+        public sealed class View
+        {
+            private string _title = "";
+            private int _length;
+
+            public string Title { get => _title; set { if (value != _title) { _title = value; } } }
+
+            public string Length { get => new('x', _length); set => _length = value.Length; }
         }
 
         public interface ITarget
@@ -221,6 +241,8 @@ public sealed class StoredWithoutAnnotationTests
             public List<string> Last2 { get; } = [];
 
             public string? Last { get; private set; }
+
+            public string Mine { get => _last ?? ""; set => _last = value; }
 
             public object? Copy(Order order, Target target)
             {
