@@ -13,13 +13,17 @@ internal static class Reads
     {
         IIsPatternOperation or IIsNullOperation or IIsTypeOperation => true,
         IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } => true,
-        IPropertyReferenceOperation { Property: { Name: "Length" or "Count", Type.SpecialType: SpecialType.System_Int32 } } => true,
+        IPropertyReferenceOperation { Property: var property } => IsCount(property),
         IArgumentOperation { Parent: IInvocationOperation call } => IsPredicate(call),
         IInvocationOperation call => ReferenceEquals(call.Instance, read) && IsPredicate(call),
         IConversionOperation { IsImplicit: true } conversion => IsPresenceCheck(conversion),
         IPropertySubpatternOperation { Pattern: var pattern } part => ReferenceEquals(part.Member, read) && Asks(pattern),
         _ => IsLengthAfterQuestionMark(read.Syntax) || IsComparedAfterQuestionMark(read.Syntax),
     };
+
+    /// <summary>Whether the property says how much there is, and nothing of what there is.</summary>
+    public static bool IsCount(IPropertySymbol property) =>
+        property is { Name: "Length" or "Count", Type.SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 };
 
     /// <summary>
     /// Whether the body is an expression tree that tells a library which member is meant, as <c>Property(c => c.Email)</c> does. A query

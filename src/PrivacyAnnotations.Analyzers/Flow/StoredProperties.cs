@@ -17,6 +17,9 @@ internal sealed class StoredProperties(FlowContext context)
 
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, context.Compilation.Assembly);
 
+    /// <summary>Whether a library keeps nothing else in there but what was put into it.</summary>
+    public bool IsApart(ISymbol member) => member is IPropertySymbol property && !IsInSource(property) && context.Models.Find(property)?.IsApart == true;
+
     private bool Find(IPropertySymbol property) =>
         !property.IsIndexer
         && (context.Annotations.Says(property) || property.ContainingType.IsAnonymousType || property.ContainingType.IsTupleType
@@ -25,7 +28,7 @@ internal sealed class StoredProperties(FlowContext context)
     // What can be set and read back is kept; what can only be read may be made of anything that the object was given.
     private bool IsStoredByLibrary(IPropertySymbol property) =>
         (property.ContainingAssembly is { } assembly && context.Annotations.Types.IsVisibleTo(assembly))
-        || ((property.SetMethod is not null || IsGivenToConstructor(property)) && context.Models.Find(property) is null);
+        || (context.Models.Find(property) is { } model ? model.IsApart : property.SetMethod is not null || IsGivenToConstructor(property));
 
     // 'new KeyValuePair(key, value)': its key is what came as the key.
     private static bool IsGivenToConstructor(IPropertySymbol property)

@@ -75,6 +75,23 @@ public sealed record ApiModel(string Pattern, EquatableArray<ModelClause> Clause
         }
     }
 
+    /// <summary>Whether it is a property that holds nothing but what was put into it.</summary>
+    public bool IsApart
+    {
+        get
+        {
+            foreach (var clause in Clauses)
+            {
+                if (clause is ApartClause)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Whether it keeps what a delegate calls, with its arguments, until it runs: a job.</summary>
     public bool HandsOn
     {

@@ -6,7 +6,7 @@ namespace PrivacyAnnotations.Core.Sinks;
 /// <summary>Reads the right side of a line: clauses with semicolons between them.</summary>
 internal static class ClauseReader
 {
-    private static readonly string[] Names = ["sink", "flow", "calls", "filters", "clean", "deidentify", "opens", "wraps", "writes", "returns", "skip", "maps", "dispatches", "reveals"];
+    private static readonly string[] Names = ["sink", "flow", "calls", "filters", "clean", "apart", "deidentify", "opens", "wraps", "writes", "returns", "skip", "maps", "dispatches", "reveals"];
 
     public static EquatableArray<ModelClause> ReadAll(LineScanner scanner)
     {
@@ -31,9 +31,14 @@ internal static class ClauseReader
     private static ModelClause? ReadOne(LineScanner scanner)
     {
         var name = Keyword.Read(scanner, "a clause", Names);
-        if (name is "clean" or "")
+        if (name is "clean" or "apart" or "")
         {
-            return name.Length == 0 ? null : new CleanClause { When = ConditionReader.ReadOptional(scanner) };
+            return name switch
+            {
+                "clean" => new CleanClause { When = ConditionReader.ReadOptional(scanner) },
+                "apart" => new ApartClause(),
+                _ => null,
+            };
         }
 
         scanner.Expect("(", $"after '{name}'");

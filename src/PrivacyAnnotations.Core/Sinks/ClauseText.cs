@@ -25,6 +25,7 @@ public static class ClauseText
         DispatchesClause dispatches => $"dispatches({Of(dispatches.Role)}, {dispatches.Contract}.{dispatches.Member})",
         RevealsClause reveals => $"reveals({reveals.Kind}, {reveals.Of}{Optional(reveals.Exposure)})",
         CleanClause => "clean",
+        ApartClause => "apart",
         _ => throw new ArgumentOutOfRangeException(nameof(clause), clause, "A clause that cannot be written."),
     };
 

@@ -33,6 +33,12 @@ public sealed record FiltersClause(Role Delegate) : ModelClause;
 /// <summary><c>clean</c>: the result says something about what went in without holding it.</summary>
 public sealed record CleanClause : ModelClause;
 
+/// <summary>
+/// <c>apart</c>: a property that holds what was put into it, and nothing else of what its object holds: the name of a parameter is not its value.
+/// What flows stand beside it, a write follows too.
+/// </summary>
+public sealed record ApartClause : ModelClause;
+
 /// <summary><c>deidentify(Hashing)</c>: the result is de-identified by this technique.</summary>
 public sealed record DeidentifyClause(Deidentification Technique) : ModelClause;
 

@@ -3,7 +3,7 @@ namespace PrivacyAnnotations.Analyzers.Tests.Sinks;
 public sealed class MicrosoftDataSqlClientTests
 {
     private static readonly LibraryCode s_code = new(
-        "using System.Data; using Microsoft.Data.SqlClient;", "private SqlConnection _db = null!;", typeof(Microsoft.Data.SqlClient.SqlConnection));
+        "using System.Data; using System.Data.Common; using Microsoft.Data.SqlClient;", "private SqlConnection _db = null!;", typeof(Microsoft.Data.SqlClient.SqlConnection));
 
     [Fact]
     public Task A_command_stores_the_parameters_that_it_was_given() => s_code.Check(
@@ -71,4 +71,25 @@ public sealed class MicrosoftDataSqlClientTests
         table.Rows.Add(order.Id, order.Address);
         new SqlBulkCopy(_db).WriteToServer(table);
         """);
+
+    [Fact]
+    public Task A_command_shows_its_text_and_not_what_its_parameters_hold() => s_code.Check(
+        """
+        using var command = new SqlCommand("SELECT Id FROM Orders WHERE Address = @address", _db);
+        command.Parameters.AddWithValue("@address", order.Address);
+        Console.WriteLine(command.CommandText);
+        Console.WriteLine(command.Parameters.Count);
+        foreach (SqlParameter parameter in command.Parameters) Console.WriteLine(parameter.ParameterName);
+        foreach (SqlParameter parameter in command.Parameters) Console.WriteLine({|PRIV1001:parameter.Value|});
+        """,
+        """
+        using DbCommand command = new SqlCommand($"SELECT Id FROM Orders WHERE Address = '{order.Address}'", _db);
+        Console.WriteLine({|PRIV1001:command.CommandText|});
+        """,
+        """
+        var parameter = new SqlParameter("@address", order.Address);
+        Console.WriteLine(parameter.ParameterName);
+        Console.WriteLine({|PRIV1001:parameter.SqlValue|});
+        """,
+        """Console.WriteLine({|PRIV1001:new SqlParameter(order.Address, 1).ParameterName|});""");
 }

@@ -2,7 +2,11 @@ namespace PrivacyAnnotations.Analyzers.Tests.Sinks;
 
 public sealed class SystemDataCommonTests
 {
-    private static readonly LibraryCode s_code = new("using System.Data.Common;", "private DbConnection _db = null!;");
+    private static readonly LibraryCode s_code = new("using System.Data.Common;", """
+        private DbConnection _db = null!;
+        private static void Fill(DbCommand command, string text) => command.CommandText = "SELECT '" + text + "'";
+        private static void Show(System.Data.IDbCommand command) => Console.WriteLine(command.CommandText);
+        """);
 
     [Fact]
     public Task A_command_that_writes_stores_its_parameters() => s_code.Check(
@@ -122,4 +126,66 @@ public sealed class SystemDataCommonTests
         address.Value = order.Address;
         command.ExecuteNonQuery();
         """);
+
+    [Fact]
+    public Task A_command_shows_its_text_and_not_what_its_parameters_hold() => s_code.Check(
+        """
+        using var command = _db.CreateCommand();
+        command.CommandText = "SELECT Id FROM Orders WHERE Address = @address";
+        var address = command.CreateParameter();
+        address.ParameterName = "@address";
+        address.Value = order.Address;
+        command.Parameters.Add(address);
+        Console.WriteLine($"{command.CommandText} {command.CommandType} {command.CommandTimeout} {command.Parameters.Count}");
+        Console.WriteLine($"{address.ParameterName} {address.DbType} {address.Size} {command.Connection!.Database}");
+        Console.WriteLine({|PRIV1001:address.Value|});
+        """,
+        """
+        using var command = _db.CreateCommand();
+        var address = command.CreateParameter();
+        address.Value = order.Address;
+        command.Parameters.Add(address);
+        Console.WriteLine({|PRIV1001:command.Parameters[0].Value|});
+        """,
+        """
+        using var command = _db.CreateCommand();
+        command.CommandText = "SELECT Id FROM Orders WHERE Address = '" + order.Address + "'";
+        Console.WriteLine({|PRIV1001:command.CommandText|});
+        command.CommandText = "SELECT 1";
+        Console.WriteLine(command.CommandText);
+        """,
+        """
+        using var command = _db.CreateCommand();
+        Fill(command, order.Address);
+        Console.WriteLine({|PRIV1001:command.CommandText|});
+        """,
+        """
+        using var command = _db.CreateCommand();
+        var name = command.CreateParameter();
+        name.ParameterName = order.Address;
+        Console.WriteLine({|PRIV1001:name.ParameterName|});
+        """,
+        """
+        using var command = _db.CreateCommand();
+        if (order.Id > 0) command.CommandText = order.Address;
+        Show({|PRIV1001:command|});
+        """,
+        """
+        using var command = _db.CreateCommand();
+        var address = command.CreateParameter();
+        address.Value = order.Address;
+        command.Parameters.Add(address);
+        Show(command);
+        """);
+
+    [Fact]
+    public Task A_table_shows_names_and_counts_that_are_not_in_its_rows() => s_code.Check(
+        """
+        var table = new System.Data.DataTable("orders");
+        table.Columns.Add("address");
+        table.Rows.Add(order.Address);
+        Console.WriteLine($"{table.TableName} {table.Rows.Count} {table.Columns.Count} {table.Columns[0].ColumnName}");
+        Console.WriteLine({|PRIV1001:table.Rows[0][0]|});
+        """,
+        """Console.WriteLine({|PRIV1001:new System.Data.DataTable(order.Address).TableName|});""");
 }

@@ -26,7 +26,7 @@ public sealed class GuideTests
         var guide = Guide();
         string[] words =
         [
-            "`sink(", "`flow(", "`calls(", "`clean`", "`deidentify(", "`opens(", "`wraps(", "`writes(", "`returns(", "`skip(", "`maps(", "`dispatches(", "`reveals(",
+            "`sink(", "`flow(", "`calls(", "`clean`", "`apart`", "`deidentify(", "`opens(", "`wraps(", "`writes(", "`returns(", "`skip(", "`maps(", "`dispatches(", "`reveals(",
             "`fields`", "`settable`", "`shallow`", "`declared`", "`text`", "`joined`", "`template`", "`hole:", "`graph:",
             .. Enum.GetNames<SinkKind>().Skip(1), .. Enum.GetNames<Deidentification>().Skip(1),
             .. ModelCatalog.BuiltIn.BuiltInFiles.SelectMany(static f => f.Writers).Select(static w => $"`{w.Key}`"),

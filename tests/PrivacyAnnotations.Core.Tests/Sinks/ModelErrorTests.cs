@@ -7,8 +7,8 @@ public sealed class ModelErrorTests
 {
     [Theory]
     [InlineData("M:T.M = snk(Log, x)", 9, "'snk' is not a clause; did you mean 'sink'?")]
-    [InlineData("M:T.M = explode", 9, "'explode' is not a clause; expected one of: sink, flow, calls, filters, clean, deidentify, opens, wraps, writes, returns, skip, maps, dispatches, reveals.")]
-    [InlineData("M:T.M =", 8, "Expected a clause: sink, flow, calls, filters, clean, deidentify, opens, wraps, writes, returns, skip, maps, dispatches, reveals.")]
+    [InlineData("M:T.M = explode", 9, "'explode' is not a clause; expected one of: sink, flow, calls, filters, clean, apart, deidentify, opens, wraps, writes, returns, skip, maps, dispatches, reveals.")]
+    [InlineData("M:T.M =", 8, "Expected a clause: sink, flow, calls, filters, clean, apart, deidentify, opens, wraps, writes, returns, skip, maps, dispatches, reveals.")]
     [InlineData("M:T.M", 6, "Expected '=' and what the API does, such as '= sink(Log, message)'.")]
     [InlineData("M:T.M = sink(Logg, x)", 14, "'Logg' is not a kind of sink; did you mean 'Log'?")]
     [InlineData("M:T.M = sink(Unspecified, x)", 14, "'Unspecified' is not a kind of sink; expected one of: Log, Telemetry, Exception, Serialization, Network, Storage, Url.")]

@@ -8,6 +8,7 @@ public sealed class ModelReaderTests
     public static TheoryData<string, ModelClause> Clauses => new()
     {
         { "clean", new CleanClause() },
+        { "apart", new ApartClause() },
         { "sink(Log, message)", new SinkClause(SinkKind.Log, Parameter("message"), Exposure.Text) },
         { "sink(Log, message, template)", new SinkClause(SinkKind.Log, Parameter("message"), Exposure.Template) },
         { "sink(Url, *, text)", new SinkClause(SinkKind.Url, new Role(RoleKind.AllParameters), Exposure.Text) },

@@ -13,7 +13,9 @@ internal readonly record struct Reported(Label Label, SinkKind Kind);
 /// <summary>What a place holds where no path has stored anything into it.</summary>
 internal interface IPlaceDefaults
 {
-    Value DefaultOf(Place place);
+    /// <param name="place">A variable, or a part of an object.</param>
+    /// <param name="beside">What that path stored in the other parts of the object.</param>
+    Value DefaultOf(Place place, Parts beside);
 }
 
 /// <summary>

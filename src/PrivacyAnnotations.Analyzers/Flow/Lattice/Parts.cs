@@ -49,7 +49,7 @@ internal sealed class Parts
         var result = this;
         foreach (var part in _parts)
         {
-            var there = other.TryGet(part.Key, out var value) ? value : defaults.DefaultOf(new Place(root, part.Key));
+            var there = other.TryGet(part.Key, out var value) ? value : defaults.DefaultOf(new Place(root, part.Key), other);
             result = result.Joined(part, there);
         }
 
@@ -57,7 +57,7 @@ internal sealed class Parts
         {
             if (IndexOf(part.Key) < 0)
             {
-                result = result.With(part.Key, part.Value.Join(defaults.DefaultOf(new Place(root, part.Key))));
+                result = result.With(part.Key, part.Value.Join(defaults.DefaultOf(new Place(root, part.Key), this)));
             }
         }
 
@@ -70,7 +70,7 @@ internal sealed class Parts
         var result = this;
         foreach (var part in _parts)
         {
-            result = result.Joined(part, defaults.DefaultOf(new Place(root, part.Key)));
+            result = result.Joined(part, defaults.DefaultOf(new Place(root, part.Key), None));
         }
 
         return result;

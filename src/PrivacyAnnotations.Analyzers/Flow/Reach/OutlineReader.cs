@@ -206,7 +206,7 @@ internal sealed partial class OutlineReader
         {
             case IMethodReferenceOperation { Method: var method }:
                 return _graph.Both(_graph.Both(value, OutlineGraph.OwnCode), AskOf(method));
-            case IPropertyReferenceOperation { Property: { Name: "Length" or "Count", Type.SpecialType: SpecialType.System_Int32 } counted } when !IsHere(counted):
+            case IPropertyReferenceOperation { Property: var counted } when Reads.IsCount(counted) && !IsHere(counted):
                 return Nothing;
             case IPropertyReferenceOperation { Property: var property } when !IsStored(property):
                 if (property.GetMethod is { } getter && IsSink(getter))

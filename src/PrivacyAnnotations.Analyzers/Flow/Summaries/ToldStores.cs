@@ -14,11 +14,13 @@ internal sealed class ToldStores(IDataSense sense, HashSet<HeapObject> handedBac
     private const int MaxStores = 64;
 
     private readonly HashSet<HeapObject> _telling = new(handedBack);
+    private readonly HashSet<HeapObject> _filled = [];
 
     public ImmutableArray<KeyValuePair<Place, Value>> Of(IEnumerable<KeyValuePair<Place, Value>> stores)
     {
         var all = stores.ToArray();
         var told = new bool[all.Length];
+        NoteFilled(all);
         while (Tell(all, told))
         {
         }
@@ -34,6 +36,17 @@ internal sealed class ToldStores(IDataSense sense, HashSet<HeapObject> handedBac
         }
 
         return result.ToImmutable();
+    }
+
+    private void NoteFilled(KeyValuePair<Place, Value>[] stores)
+    {
+        foreach (var store in stores)
+        {
+            if (store is { Key: { Root: HeapObject root, Member: var part }, Value.Labels.IsEmpty: false } && part == Member.Content)
+            {
+                _filled.Add(root);
+            }
+        }
     }
 
     // What leads to an object that tells something, tells something.
@@ -75,6 +88,7 @@ internal sealed class ToldStores(IDataSense sense, HashSet<HeapObject> handedBac
     private bool TakesAway(Place place) => place switch
     {
         { Member.Symbol: { } member } when sense.Says(member) => true,
+        { Member.Symbol: IPropertySymbol, Root: HeapObject filled } when _filled.Contains(filled) => true,
         { Root: HeapObject root } => HasData(root),
         _ => true,
     };

@@ -179,7 +179,7 @@ internal sealed partial class BodyInterpreter
         if (target.Property.SetMethod is not { } setter || IsStored(target.Property))
         {
             Store(target.Instance, target.Property, value, target);
-            ShowToFramework(target, value);
+            FollowModel(target, value);
             return;
         }
 
@@ -198,10 +198,11 @@ internal sealed partial class BodyInterpreter
         Call(site);
     }
 
-    // A page renders what its public properties hold when its code is done.
-    private void ShowToFramework(IPropertyReferenceOperation target, Value value)
+    // A page renders what its public properties hold when its code is done. The text of a command is stored with the command.
+    private void FollowModel(IPropertyReferenceOperation target, Value value)
     {
-        if (!value.IsClean && target.Property is { DeclaredAccessibility: Accessibility.Public, SetMethod: { } setter } && IsInSource(target.Property))
+        if (!value.IsClean && target.Property is { DeclaredAccessibility: Accessibility.Public, SetMethod: { } setter }
+            && (IsInSource(target.Property) || _context.Stored.IsApart(target.Property)))
         {
             TryModel(CallSite.OfSetter(target, setter, value, this));
         }

@@ -67,7 +67,7 @@ internal sealed partial class BodyInterpreter
         {
             if (!parts.TryGet(part.Key, out _))
             {
-                _state.Set(new Place(copy, part.Key), part.Value.Join(DefaultOf(new Place(original, part.Key))));
+                _state.Set(new Place(copy, part.Key), part.Value.Join(DefaultOf(new Place(original, part.Key), _state.PartsOf(original))));
             }
         }
     }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
@@ -21,10 +22,18 @@ internal sealed partial class BodyInterpreter
             {
                 KeepIn(site, argument);
             }
+            else if (!carried.IsEmpty && IsGiven(argument) && Bodies.PropertyNamed(site.Method.ContainingType, argument.Parameter.Name) is { } property && IsStored(property))
+            {
+                StoreIn(site.Receiver, property, argument.Value, argument.Operation);
+            }
         }
 
         return Value.Clean;
     }
+
+    // In place of nothing, a constructor may put something that it makes of the rest.
+    private static bool IsGiven(Argument argument) =>
+        argument.Operation is { ConstantValue: not { HasValue: true, Value: null }, Parent: IArgumentOperation { ArgumentKind: not ArgumentKind.DefaultValue } };
 
     private void KeepIn(CallSite site, Argument argument)
     {

@@ -8,11 +8,8 @@ internal sealed partial class BodyInterpreter
 {
     private const int MaxObjectDepth = 4;
 
-    public Value DefaultOf(Place place) => place switch
-    {
-        { Root: HeapObject target } => DefaultOf(target, place.Member),
-        _ => Value.Clean,
-    };
+    public Value DefaultOf(Place place, Parts beside) =>
+        place.Root is HeapObject target ? WithContent(place.Member, DefaultOf(target, place.Member), beside) : Value.Clean;
 
     private Value DefaultOf(HeapObject target, Member member)
     {

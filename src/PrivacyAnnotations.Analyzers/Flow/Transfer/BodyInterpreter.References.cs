@@ -107,25 +107,6 @@ internal sealed partial class BodyInterpreter
         return WithTypeLabels(operation, Through(ReadWithConsent(value, owner), operation.Syntax, member));
     }
 
-    private Value Read(Value owner, ISymbol member, object? root)
-    {
-        var part = Member.Of(member);
-        Value? found = null;
-        foreach (var target in owner.Objects)
-        {
-            var held = Get(new Place(target, part));
-            found = found?.Join(held) ?? held;
-        }
-
-        var value = found ?? Value.Clean;
-        if (!_context.Annotations.Says(member))
-        {
-            return value.AndLabels(WholeLabels(owner, except: owner.Objects));
-        }
-
-        return owner.Objects.IsEmpty ? Value.Of(Annotated(member, root)) : value;
-    }
-
     private Value ReadStatic(ISymbol symbol, IOperation operation)
     {
         var place = new Place(symbol.OriginalDefinition, Member.Whole);
@@ -149,51 +130,6 @@ internal sealed partial class BodyInterpreter
         }
 
         return labels;
-    }
-
-    /// <summary>The labels of the whole value: on it, and in what was put into its objects.</summary>
-    private LabelSet WholeLabels(Value value) => WholeLabels(value, []);
-
-    // Where an object is followed member by member, what the caller knows of the whole says nothing about one member.
-    private LabelSet WholeLabels(Value value, ImmutableArray<HeapObject> except)
-    {
-        var labels = except.IsEmpty ? value.Labels : WithoutInputsOf(value.Labels, except);
-        foreach (var target in value.Objects)
-        {
-            if (_state.TryGet(new Place(target, Member.Content), out var content))
-            {
-                labels = labels.Union(content.Labels);
-            }
-        }
-
-        return labels;
-    }
-
-    private LabelSet WithoutInputsOf(LabelSet labels, ImmutableArray<HeapObject> objects)
-    {
-        var kept = LabelSet.Empty;
-        foreach (var flow in labels.Flows)
-        {
-            if (flow.Label.Input is not { } input || flow.Label.Shown is not null || !IsFollowed(input, objects))
-            {
-                kept = kept.Add(flow);
-            }
-        }
-
-        return kept;
-    }
-
-    private static bool IsFollowed(Input input, ImmutableArray<HeapObject> objects)
-    {
-        foreach (var target in objects)
-        {
-            if (target is InputObject known && known.Input.Equals(input))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // A value of an annotated type is personal data wherever it is read.

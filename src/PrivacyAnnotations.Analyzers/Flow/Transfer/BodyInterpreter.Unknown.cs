@@ -27,7 +27,7 @@ internal sealed partial class BodyInterpreter
             return Created(site, carried);
         }
 
-        var result = CanCarry(site.Operation.Type)
+        var result = CanCarry(site.Operation.Type) && !(site.Method.AssociatedSymbol is IPropertySymbol property && SaysLittle(property))
             ? site.Through(Value.Of(carried).Join(returned))
             : returned;
         return ElementTypes.Of(Awaited(site.Operation.Type)) is null

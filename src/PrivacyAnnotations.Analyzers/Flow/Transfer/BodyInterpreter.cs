@@ -109,5 +109,9 @@ internal sealed partial class BodyInterpreter : IPlaceDefaults, IDataSense
         return value;
     }
 
-    private Value Get(Place place) => _state.TryGet(place, out var value) ? value : DefaultOf(place);
+    private Value Get(Place place)
+    {
+        var parts = _state.PartsOf(place.Root);
+        return parts.TryGet(place.Member, out var value) ? value : DefaultOf(place, parts);
+    }
 }

@@ -84,6 +84,6 @@ public sealed class LatticeLawTests
     {
         public static readonly Nothing Instance = new();
 
-        public Value DefaultOf(Place place) => Value.Clean;
+        public Value DefaultOf(Place place, Parts beside) => Value.Clean;
     }
 }
