@@ -51,4 +51,13 @@ public sealed class MimeKitTests
         mail.WriteTo("mail.eml");
         Console.WriteLine(mail.MessageId);
         """);
+
+    [Fact]
+    public Task A_mail_shows_a_subject_that_is_not_its_body() => s_code.Check(
+        """
+        var mail = new MimeMessage([], [], "Your order", new TextPart("plain") { Text = order.Address });
+        Console.WriteLine(mail.Subject);
+        Console.WriteLine({|PRIV1001:((TextPart)mail.Body).Text|});
+        """,
+        """Console.WriteLine({|PRIV1001:new MimeMessage([], [], order.Address, new TextPart("plain")).Subject|});""");
 }

@@ -18,4 +18,11 @@ public sealed class SystemCollectionsImmutableTests
         """var map = new Dictionary<int, string> { [1] = order.Address }.ToFrozenDictionary(); Console.WriteLine({|PRIV1001:map[1]|});""",
         """var map = ImmutableDictionary<string, int>.Empty.Add(order.Address, order.Id); foreach (var pair in map) Console.WriteLine(pair.Value);""",
         """var set = orders.Select(o => o.Address).ToImmutableHashSet(); foreach (var item in set) Console.WriteLine({|PRIV1001:item|});""");
+
+    [Fact]
+    public Task The_keys_of_a_frozen_dictionary_are_not_its_values() => s_code.Check(
+        """var map = orders.ToFrozenDictionary(o => o.Address, o => o.Id); Console.WriteLine(map["a"]); foreach (var value in map.Values) Console.WriteLine(value);""",
+        """var map = orders.ToFrozenDictionary(o => o.Address, o => o.Id); Console.WriteLine({|PRIV1001:map.Keys[0]|});""",
+        """var map = orders.ToFrozenDictionary(o => o.Id, o => o.Address); Console.WriteLine({|PRIV1001:map[1]|});""",
+        """var map = orders.ToFrozenDictionary(o => o.Id, o => o.Address); if (map.TryGetValue(1, out var address)) Console.WriteLine({|PRIV1001:address|});""");
 }

@@ -56,4 +56,12 @@ public sealed class SystemNetHttpTests
         Console.WriteLine(request.Method);
         Console.WriteLine({|PRIV1001:await request.Content.ReadAsStringAsync()|});
         """);
+
+    [Fact]
+    public Task The_headers_of_a_body_are_not_the_body() => s_code.Check(
+        """
+        var content = new StringContent(order.Address);
+        Console.WriteLine($"{content.Headers.ContentLength} {content.Headers.ContentType}");
+        Console.WriteLine({|PRIV1001:await content.ReadAsStringAsync()|});
+        """);
 }

@@ -4,7 +4,7 @@ public sealed class SystemNetTests
 {
     private static readonly LibraryCode s_code = new(
         "using System.Net; using System.Net.Mail; using System.Net.Sockets; using System.Net.WebSockets; using System.Text;",
-        "private Socket _socket = null!; private WebSocket _web = null!; private TcpClient _tcp = null!; private SmtpClient _smtp = null!;");
+        "private Socket _socket = null!; private WebSocket _web = null!; private TcpClient _tcp = null!; private SmtpClient _smtp = null!; private static Cookie CookieOf(Order order) => new(\"address\", order.Address);");
 
     [Fact]
     public Task Bytes_on_a_socket_are_sent() => s_code.Check(
@@ -70,4 +70,42 @@ public sealed class SystemNetTests
         "_answer.Close({|PRIV1003:Encoding.UTF8.GetBytes(order.CardNumber)|}, true);",
         """_answer.Redirect({|PRIV1013:"/?card=" + order.CardNumber|});""",
         "_answer.OutputStream.Write(Encoding.UTF8.GetBytes(order.Address));");
+
+    [Fact]
+    public Task A_mail_shows_a_subject_that_is_not_its_recipient() => s_code.Check(
+        """
+        var mail = new MailMessage("shop@example.com", order.Address, "Your order", "...");
+        Console.WriteLine(mail.Subject);
+        Console.WriteLine({|PRIV1001:mail.To|});
+        """,
+        """
+        var mail = new MailMessage("shop@example.com", order.Address) { Subject = "Your order" };
+        Console.WriteLine(mail.Subject);
+        Console.WriteLine(mail.Body);
+        """,
+        """Console.WriteLine({|PRIV1001:new MailMessage("shop@example.com", "you@example.com", order.Address, "...").Subject|});""",
+        """Console.WriteLine({|PRIV1001:new MailMessage(order.Address, "you@example.com").From!.Address|});""");
+
+    [Fact]
+    public Task What_a_constructor_got_for_one_property_is_not_in_another() => s_code.Check(
+        """
+        var cookie = new Cookie("address", order.Address);
+        Console.WriteLine(cookie.Name);
+        Console.WriteLine({|PRIV1001:cookie.Value|});
+        """,
+        """Console.WriteLine({|PRIV1001:new Cookie(order.Address, "...").Name|});""",
+        """Console.WriteLine({|PRIV1001:new Cookie("address", order.Address).ToString()|});""",
+        """Console.WriteLine({|PRIV1001:new NetworkCredential("shop", order.Address).SecurePassword|});""",
+        """Console.WriteLine(new NetworkCredential("shop", order.Address).UserName);""",
+        """
+        var cookie = new Cookie("address", order.Address);
+        if (order.Id > 0) cookie.Path = "/";
+        Console.WriteLine({|PRIV1001:cookie.Path|});
+        """,
+        """
+        var cookie = new Cookie("address", order.Address);
+        cookie.Path = order.Id > 0 ? "/" : "/orders";
+        Console.WriteLine(cookie.Path);
+        """,
+        """var cookie = CookieOf(order); Console.WriteLine(cookie.Name); Console.WriteLine({|PRIV1001:cookie.Value|});""");
 }

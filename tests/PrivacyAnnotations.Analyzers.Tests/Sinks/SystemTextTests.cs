@@ -42,4 +42,8 @@ public sealed class SystemTextTests
         """var text = new StringBuilder(); text.AppendJoin(',', order.Number, order.Address); Console.WriteLine({|PRIV1001:text|});""",
         """var text = new StringBuilder(order.Address); Console.WriteLine(text.Length);""",
         """var text = new StringBuilder(); text.Append(order.Id).Append(order.Number); Console.WriteLine(text.ToString());""");
+
+    [Fact]
+    public Task A_span_of_time_is_made_of_all_that_it_was_given() => (s_code with { Members = "public class Visit { [PersonalData(Category.Contact, Purpose.PaymentProcessing)] public int Minutes; } private readonly Visit _visit = null!;" }).Check(
+        """Console.WriteLine({|PRIV1001:new TimeSpan(0, _visit.Minutes, 0).Hours|});""");
 }

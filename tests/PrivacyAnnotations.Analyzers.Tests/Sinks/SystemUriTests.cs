@@ -21,4 +21,19 @@ public sealed class SystemUriTests
         """var builder = new UriBuilder("https://psp.example"); builder.Path = order.CardNumber; await _http.GetAsync({|PRIV1013:builder.ToString()|});""",
         """var query = HttpUtility.ParseQueryString(""); query["card"] = order.CardNumber; await _http.GetAsync({|PRIV1013:"https://psp.example?" + query|});""",
         """var builder = new UriBuilder("https://psp.example") { Query = "number=" + order.Number }; await _http.GetAsync(builder.Uri);""");
+
+    [Fact]
+    public Task A_builder_of_addresses_tells_its_parts_apart() => s_code.Check(
+        """
+        var builder = new UriBuilder("https://psp.example") { Query = "to=" + order.Address };
+        Console.WriteLine($"{builder.Host}:{builder.Port}{builder.Path}");
+        Console.WriteLine({|PRIV1001:builder.Query|});
+        """,
+        """Console.WriteLine({|PRIV1001:new UriBuilder("https://psp.example/" + order.Address).Path|});""",
+        """Console.WriteLine({|PRIV1001:new UriBuilder("https", order.Address).Host|});""",
+        """
+        var builder = new UriBuilder("https", "psp.example", 443, "to", "?" + order.Address);
+        Console.WriteLine(builder.Host);
+        Console.WriteLine({|PRIV1001:builder.Query|});
+        """);
 }

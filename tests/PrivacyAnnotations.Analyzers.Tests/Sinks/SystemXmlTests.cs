@@ -47,4 +47,14 @@ public sealed class SystemXmlTests
         """var document = new XDocument(new XElement("order", new XAttribute("card", order.CardNumber))); {|PRIV1004:document|}.Save("f");""",
         """var element = new XElement("order"); element.Add(new XElement("address", order.Address)); element.SetAttributeValue("n", order.Number); element.Save("f");""",
         """var document = new XmlDocument(); var node = document.CreateElement("card"); node.InnerText = order.CardNumber; document.AppendChild(node); {|PRIV1004:document|}.Save("f");""");
+
+    [Fact]
+    public Task An_element_shows_a_name_that_is_not_its_content() => s_code.Check(
+        """
+        var element = new XElement("order", new XElement("address", order.Address));
+        Console.WriteLine(element.Name);
+        foreach (var inner in element.Elements()) Console.WriteLine(inner.Name.LocalName);
+        Console.WriteLine({|PRIV1001:element.Value|});
+        """,
+        """Console.WriteLine({|PRIV1001:new XElement(order.Address).Name|});""");
 }
