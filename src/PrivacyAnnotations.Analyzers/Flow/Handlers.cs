@@ -6,7 +6,10 @@ using PrivacyAnnotations.Core.Sinks;
 
 namespace PrivacyAnnotations.Analyzers.Flow;
 
-/// <summary>Which methods of this compilation a mediator calls with a message: those that implement a member of a generic interface for its type.</summary>
+/// <summary>
+/// Which methods of this compilation a mediator calls with a message: those that implement a member of a generic interface for its type, or, as what stands
+/// before all handlers does, for a type parameter that it fits.
+/// </summary>
 internal sealed class Handlers(Compilation compilation, Dispatch dispatch)
 {
     private readonly ConcurrentDictionary<string, ImmutableArray<(ITypeSymbol Message, IMethodSymbol Handler)>> _known = new(StringComparer.Ordinal);
@@ -18,7 +21,7 @@ internal sealed class Handlers(Compilation compilation, Dispatch dispatch)
     {
         foreach (var (handled, handler) in _known.GetOrAdd(contract + "." + member, _ => Find(contract, member)))
         {
-            if (SymbolEqualityComparer.Default.Equals(handled.OriginalDefinition, message.OriginalDefinition))
+            if (handled is ITypeParameterSymbol any ? Fits(message, any) : SymbolEqualityComparer.Default.Equals(handled.OriginalDefinition, message.OriginalDefinition))
             {
                 yield return handler;
             }
@@ -39,6 +42,40 @@ internal sealed class Handlers(Compilation compilation, Dispatch dispatch)
                 }
             }
         }
+    }
+
+    private static bool Fits(ITypeSymbol message, ITypeParameterSymbol parameter)
+    {
+        foreach (var constraint in parameter.ConstraintTypes)
+        {
+            if (constraint is not ITypeParameterSymbol && !IsA(message, constraint.OriginalDefinition))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsA(ITypeSymbol message, ITypeSymbol definition)
+    {
+        for (var type = message; type is not null; type = type.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, definition))
+            {
+                return true;
+            }
+        }
+
+        foreach (var contract in message.AllInterfaces)
+        {
+            if (SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, definition))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ImmutableArray<(ITypeSymbol Message, IMethodSymbol Handler)> Find(string contract, string member)

@@ -24,6 +24,17 @@ public sealed class MediatorAbstractionsTests
         }
         """;
 
+    private const string Logging = """
+        public sealed class Logging<TMessage, TResponse> : IPipelineBehavior<TMessage, TResponse> where TMessage : IMessage
+        {
+            public ValueTask<TResponse> Handle(TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken token)
+            {
+                Console.WriteLine(message);
+                return next(message, token);
+            }
+        }
+        """;
+
     private static readonly LibraryCode s_code = new("using Mediator;", Members, typeof(Mediator.ISender));
 
     [Fact]
@@ -35,4 +46,9 @@ public sealed class MediatorAbstractionsTests
     public Task The_answer_is_that_of_the_handler() => s_code.Check(
         "Console.WriteLine({|PRIV1001:await _sender.Send(new Echo(order.Address))|});",
         "Console.WriteLine(await _sender.Send(new Echo(order.Number)));");
+
+    [Fact]
+    public Task What_stands_before_all_handlers_is_reached() => (s_code with { Outside = Logging }).Check(
+        "await _sender.Send({|PRIV1001:new Echo(order.Address)|});",
+        "await _sender.Send(new Echo(order.Number));");
 }
