@@ -57,6 +57,7 @@ internal static class Sentences
         IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor => constructor.ContainingType.Name,
         IMethodSymbol { MethodKind: MethodKind.AnonymousFunction, ContainingSymbol: { } around } => NameOf(around),
         IMethodSymbol { AssociatedSymbol: { } associated } => NameOf(associated),
+        IFieldSymbol { AssociatedSymbol: { } property } => NameOf(property),
         { ContainingType: { } type } => $"{type.Name}.{member.Name}",
         _ => member.Name,
     };

@@ -144,6 +144,31 @@ public sealed class StoredWithoutAnnotationTests
             + "Annotate 'Target.Note' as well, or store something else.",
             0, 1, 0, 2));
 
+    [Fact]
+    public Task A_property_that_says_field_goes_by_its_own_name() => Verify.Messages(
+        """
+        public sealed class Order
+        {
+            [{|#1:PersonalData(Category.Contact, Purpose.Fraud)|}]
+            public string Address { get; set; } = "";
+        }
+
+        public sealed class Target
+        {
+            public string {|#2:Note|} { get => field; set => {|#4:field|} = value.Trim(); } = "";
+        }
+
+        public static class Copying
+        {
+            public static void Copy(Order order, Target target) => {|#3:target.Note|} = {|#0:order.Address|};
+        }
+        """,
+        Verify.Diagnostic(
+            "PRIV1012",
+            "'Order.Address' is Contact data, allowed for Fraud only. Whoever reads 'Target.Note', where it is stored here (by way of Target.Note), does not know. "
+            + "Annotate 'Target.Note' as well, or store something else.",
+            0, 1, 0, 3, 4, 2));
+
     private static Task Loss(string statements) => Verify.Uses($$"""
         public sealed class Order
         {
