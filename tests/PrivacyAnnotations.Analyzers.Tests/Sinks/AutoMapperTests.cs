@@ -21,6 +21,7 @@ public sealed class AutoMapperTests
             public Bare OneBare(int id) => mapper.Map<Bare>(Orders.First(o => o.Id == id));
             public Dto Filled(int id) { var dto = new Dto(); mapper.Map(Orders.First(o => o.Id == id), dto); return dto; }
             public async Task<IEnumerable<Dto>> All(int id) { await Task.Yield(); return Orders.Where(o => o.Id == id).ProjectTo<Dto>(mapper.ConfigurationProvider); }
+            public IEnumerable<Dto> Named(int id) => Orders.AsEnumerable().Where(o => o.Id == id).Select(mapper.Map<Dto>);
             public IEnumerable<Bare> AllBare(int id) => Orders.Where(o => o.Id == id).ProjectTo<Bare>(mapper.ConfigurationProvider);
         }
         private Store _store = null!;
@@ -68,4 +69,15 @@ public sealed class AutoMapperTests
         """Console.WriteLine({|PRIV1001:_store.Filled(1).Address|}); Console.WriteLine(_store.Filled(1).Id);""",
         """foreach (var dto in _store.All(1).Result) Console.WriteLine({|PRIV1001:dto.Address|});""",
         """foreach (var dto in _store.All(1).Result) Console.WriteLine(dto.Id); foreach (var dto in _store.AllBare(1)) Console.WriteLine(dto.First.Text);""");
+
+    [Fact]
+    public Task A_mapper_may_be_named_instead_of_called() => s_code.Check(
+        """foreach (var dto in orders.Select(_mapper.Map<Dto>)) Console.WriteLine({|PRIV1001:dto.Address|});""",
+        """foreach (var dto in orders.ConvertAll(_mapper.Map<Order, Dto>)) Console.WriteLine({|PRIV1001:dto.Address|});""",
+        """foreach (var dto in orders.Select(_mapper.Map<Dto>)) Console.WriteLine(dto.Id);""",
+        """var dtos = orders.ToDictionary(o => o.Id, _mapper.Map<Dto>); Console.WriteLine({|PRIV1001:dtos[1].Address|}); Console.WriteLine(dtos[1].Id);""",
+        """Func<Order, Dto> map = _mapper.Map<Dto>; Console.WriteLine({|PRIV1001:map(order).Address|}); Console.WriteLine(map(order).Id);""",
+        """foreach (var dto in _store.Named(1)) Console.WriteLine({|PRIV1001:dto.Address|});""",
+        """foreach (var dto in _store.Named(1)) Console.WriteLine(dto.Id);""",
+        """foreach (var bare in orders.Select(_mapper.Map<Bare>)) Console.WriteLine(bare.First.Text);""");
 }

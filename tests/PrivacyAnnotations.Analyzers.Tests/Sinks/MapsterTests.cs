@@ -38,4 +38,10 @@ public sealed class MapsterTests
         """Console.WriteLine({|PRIV1001:_store.One(1).Address|}); Console.WriteLine(_store.One(1).Id);""",
         """foreach (var dto in _store.All(1)) Console.WriteLine({|PRIV1001:dto.Address|});""",
         """foreach (var dto in _store.All(1)) Console.WriteLine(dto.Id);""");
+
+    [Fact]
+    public Task A_mapper_may_be_named_instead_of_called() => s_code.Check(
+        """foreach (var dto in orders.Select(TypeAdapter.Adapt<Dto>)) Console.WriteLine({|PRIV1001:dto.Address|});""",
+        """foreach (var dto in orders.Select(TypeAdapter.Adapt<Dto>)) Console.WriteLine(dto.Id);""",
+        """Func<Dto> adapt = order.Adapt<Dto>; Console.WriteLine({|PRIV1001:adapt().Address|}); Console.WriteLine(adapt().Id);""");
 }

@@ -130,6 +130,9 @@ internal sealed record Reference(Place Target) : HeapObject((ITypeSymbol?)null);
 internal sealed record Closure(IMethodSymbol Method, IFlowAnonymousFunctionOperation? Lambda, ControlFlowGraph? Graph, Value? Receiver)
     : HeapObject((ITypeSymbol?)null)
 {
+    /// <summary>The delegate that a method group was made for, or null.</summary>
+    public INamedTypeSymbol? Delegate { get; init; }
+
     public bool Equals(Closure? other) =>
         other is not null && SymbolEqualityComparer.Default.Equals(Method, other.Method) && Equals(Receiver, other.Receiver);
 

@@ -89,7 +89,7 @@ internal sealed class BodyFilter(FlowContext context)
 
     /// <summary>The types of the whole objects with personal data in them that a body shows.</summary>
     public IEnumerable<ITypeSymbol> WholesShownIn(IOperation body, ISymbol owner) =>
-        body.DescendantsAndSelf().Where(operation => _wholes.MayShow(operation, owner)).Select(static operation => operation.Type!);
+        body.DescendantsAndSelf().Where(operation => operation.Type is not null && _wholes.MayShow(operation, owner)).Select(static operation => operation.Type!);
 
     /// <summary>Whether what a method returns is no data, or says by its type what is in it.</summary>
     public bool IsToldByType(ITypeSymbol? type) => _wholes.IsToldByType(type);

@@ -28,6 +28,10 @@ internal sealed class MappedData(FlowContext context)
         return false;
     }
 
+    /// <param name="from">The type of what is handed to a mapper.</param>
+    /// <param name="to">The type of what it gives back.</param>
+    public bool IsMadeOf(ITypeSymbol from, ITypeSymbol to) => IsIn(from, to, MaxDepth);
+
     private bool IsMadeOf(ITypeSymbol? from, Role target, IInvocationOperation call)
     {
         if (target.Kind == RoleKind.Return)

@@ -14,7 +14,10 @@ internal sealed class WholeUses(FlowContext context)
     private readonly MappedData _mapped = new(context);
 
     /// <summary>Whether this use of a value can show what is in it.</summary>
-    public bool MayShow(IOperation value, ISymbol owner) => Holds(value.Type) && value.Parent switch
+    public bool MayShow(IOperation value, ISymbol owner) =>
+        value is IMethodReferenceOperation group ? MayShow(group) : Holds(value.Type) && MayShowIn(value, owner);
+
+    private bool MayShowIn(IOperation value, ISymbol owner) => value.Parent switch
     {
         IConversionOperation conversion => !IsCompared(conversion) && (Holds(conversion.Type) ? MayShow(conversion, owner) : !IsForgotten(conversion)),
         IReturnOperation returned => IsAnswer(returned, owner),
@@ -194,6 +197,27 @@ internal sealed class WholeUses(FlowContext context)
         INamedTypeSymbol { TypeArguments: [.., var last] } => IsAnything(last),
         _ => false,
     };
+
+    // 'customers.Select(mapper.Map<Row>)': what the method is handed, the delegate says.
+    private bool MayShow(IMethodReferenceOperation group)
+    {
+        if (IsHere(group.Method) || context.Models.Find(group.Method) is not { } model || !Shows(model))
+        {
+            return false;
+        }
+
+        var handed = ((group.Parent as IDelegateCreationOperation)?.Type as INamedTypeSymbol)?.DelegateInvokeMethod?.Parameters ?? [];
+        foreach (var parameter in handed)
+        {
+            if (Holds(parameter.Type) && !(model.Maps && !_mapped.IsMadeOf(parameter.Type, group.Method.ReturnType)))
+            {
+                return true;
+            }
+        }
+
+        // 'customer.Adapt<Row>' is handed what it extends.
+        return group.Method.IsExtensionMethod && handed.Length < (group.Method.ReducedFrom ?? group.Method).Parameters.Length;
+    }
 
     // An interface without a class behind it stands for somebody elsewhere, such as the clients of a hub.
     private bool IsRemote(IInvocationOperation call) =>

@@ -70,7 +70,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (var argument in site.Arguments)
         {
-            Reach(job.Site, job.Kind, argument.Operation, Show(argument.Value, TypeShows.TypeOf(argument.Operation), job.Shown, argument.Operation.Syntax));
+            Reach(job.Site, job.Kind, argument.Operation, Show(argument.Value, argument.Type, job.Shown, argument.Operation.Syntax));
         }
     }
 

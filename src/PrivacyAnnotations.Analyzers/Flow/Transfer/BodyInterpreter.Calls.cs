@@ -107,7 +107,7 @@ internal sealed partial class BodyInterpreter
     }
 
     private static Value DeidentifiedOf(CallSite site, Deidentification technique) =>
-        Awaited(site.Operation.Type) is { SpecialType: SpecialType.None } type and not ITypeParameterSymbol
+        Awaited(site.Type) is { SpecialType: SpecialType.None } type and not ITypeParameterSymbol
             ? Value.Of(new DeidentifiedObject(site.Node, type, KeepsPseudonym(technique)))
             : Value.Clean;
 
@@ -137,10 +137,10 @@ internal sealed partial class BodyInterpreter
         var labels = WholeLabels(site.Receiver);
         foreach (var argument in site.Arguments)
         {
-            labels = labels.Union(Show(argument.Value, TypeShows.TypeOf(argument.Operation), Core.Sinks.Exposure.Joined, argument.Operation.Syntax));
+            labels = labels.Union(Show(argument.Value, argument.Type, Core.Sinks.Exposure.Joined, argument.Operation.Syntax));
         }
 
         var text = Value.Of(labels);
-        return ElementTypes.Of(site.Operation.Type) is null ? text : CollectionOf(site, text);
+        return ElementTypes.Of(site.Type) is null ? text : CollectionOf(site, text);
     }
 }

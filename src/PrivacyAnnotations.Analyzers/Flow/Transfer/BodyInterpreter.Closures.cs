@@ -30,7 +30,10 @@ internal sealed partial class BodyInterpreter
         var method = extended?.Type is { } type ? operation.Method.ReduceExtensionMethod(type) ?? operation.Method : operation.Method;
         var receiver = EvalInstance(operation.Instance ?? extended);
         var isLocal = method.MethodKind == MethodKind.LocalFunction;
-        var closure = new Closure(method, null, isLocal ? _frame.Graph : null, isLocal ? _this : receiver);
+        var closure = new Closure(method, null, isLocal ? _frame.Graph : null, isLocal ? _this : receiver)
+        {
+            Delegate = (operation.Parent as IDelegateCreationOperation)?.Type as INamedTypeSymbol,
+        };
         if (isLocal)
         {
             KeepVariables(closure);
@@ -92,7 +95,7 @@ internal sealed partial class BodyInterpreter
 
     private Value CallClosure(Closure closure, Func<IParameterSymbol, Value?> hand, CallSite site) =>
         closure is { Lambda: null, Graph: null }
-            ? CallMethodGroup(closure, [.. ArgumentsOf(closure.Method, hand, site)], site)
+            ? CallMethodGroup(closure, [.. ArgumentsOf(closure, hand, site)], site)
             : RunClosure(closure, hand, site, site.Answer);
 
     private Value CallMethodGroup(Closure closure, ImmutableArray<Argument> arguments, CallSite site)
@@ -108,14 +111,14 @@ internal sealed partial class BodyInterpreter
 
         var receiver = closure.Receiver ?? Value.Clean;
         var called = closure.Method.ReducedFrom is { } extension
-            ? new CallSite(site.Operation, extension, null, Value.Clean, Extended(extension, receiver, renamed, site.Operation))
+            ? new CallSite(site.Operation, extension, null, Value.Clean, Extended(closure.Method, extension, receiver, renamed, site.Operation))
             : new CallSite(site.Operation, closure.Method, null, receiver, renamed.ToImmutable());
-        return WithConsents(closure.Method, closure.Method.ReturnType, Call(called));
+        return WithConsents(closure.Method, closure.Method.ReturnType, Call(called with { Returned = closure.Method.ReturnType }));
     }
 
-    private static ImmutableArray<Argument> Extended(IMethodSymbol extension, Value receiver, IEnumerable<Argument> arguments, IOperation at)
+    private static ImmutableArray<Argument> Extended(IMethodSymbol method, IMethodSymbol extension, Value receiver, IEnumerable<Argument> arguments, IOperation at)
     {
-        var all = ImmutableArray.Create(new Argument(extension.Parameters[0], at, receiver));
+        var all = ImmutableArray.Create(new Argument(extension.Parameters[0], at, receiver) { Handed = receiver.Objects is [{ Type: { } known }, ..] ? known : method.ReceiverType });
         foreach (var argument in arguments)
         {
             all = all.Add(argument with { Parameter = extension.Parameters[argument.Parameter.Ordinal + 1] });
@@ -124,12 +127,13 @@ internal sealed partial class BodyInterpreter
         return all;
     }
 
-    private static IEnumerable<Argument> ArgumentsOf(IMethodSymbol method, Func<IParameterSymbol, Value?> hand, CallSite site)
+    private static IEnumerable<Argument> ArgumentsOf(Closure closure, Func<IParameterSymbol, Value?> hand, CallSite site)
     {
-        foreach (var parameter in method.Parameters)
+        var handed = closure.Delegate?.DelegateInvokeMethod?.Parameters ?? [];
+        foreach (var parameter in closure.Method.Parameters)
         {
             var value = hand(parameter) ?? Unknown(parameter);
-            yield return new Argument(parameter, OperationFor(value, site), value);
+            yield return new Argument(parameter, OperationFor(value, site), value) { Handed = parameter.Ordinal < handed.Length ? handed[parameter.Ordinal].Type : parameter.Type };
         }
     }
 

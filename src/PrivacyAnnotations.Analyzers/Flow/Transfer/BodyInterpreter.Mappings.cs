@@ -12,16 +12,15 @@ internal sealed partial class BodyInterpreter
     private void ApplyMaps(MapsClause clause, ModelCall call)
     {
         call.Flows(clause.To);
-        foreach (var (operation, source, _) in Targets(clause.From, call.Site))
+        foreach (var (_, source, _, from) in Targets(clause.From, call.Site))
         {
-            var from = operation is null ? null : TypeShows.TypeOf(operation);
             if (clause.To.Kind == RoleKind.Return)
             {
-                call.Add(Mapped(source, from, Awaited(call.Site.Operation.Type), call.Site, MaxMappedDepth));
+                call.Add(Mapped(source, from, Awaited(call.Site.Type), call.Site, MaxMappedDepth));
                 continue;
             }
 
-            foreach (var (_, target, _) in Targets(clause.To, call.Site))
+            foreach (var (_, target, _, _) in Targets(clause.To, call.Site))
             {
                 CopyInto(target, source, from, call.Site);
             }

@@ -9,9 +9,9 @@ internal sealed partial class BodyInterpreter
 {
     private void ApplyDispatches(DispatchesClause clause, ModelCall call)
     {
-        foreach (var (operation, message, _) in Targets(clause.Role, call.Site))
+        foreach (var (operation, message, _, known) in Targets(clause.Role, call.Site))
         {
-            if (operation is null || TypeShows.TypeOf(operation) is not { } type)
+            if (operation is null || known is not { } type)
             {
                 continue;
             }

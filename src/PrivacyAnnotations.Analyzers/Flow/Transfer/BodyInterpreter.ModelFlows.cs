@@ -22,7 +22,7 @@ internal sealed partial class BodyInterpreter
         value = call.Site.Through(value);
         if (clause.To.Kind == RoleKind.Return)
         {
-            var type = Awaited(call.Site.Operation.Type);
+            var type = Awaited(call.Site.Type);
             call.Add(clause.To.Path.Count > 0 ? Wrap(value, clause.To.Path, 0, call.Site, type)
                 : call.Site.Method.MethodKind == MethodKind.Constructor ? PutIntoNew(call.Site.Receiver, value)
                 : WithObject(Detached(value, type), call.Site));
@@ -34,7 +34,7 @@ internal sealed partial class BodyInterpreter
             PassToChannel(clause.From, call.Site);
         }
 
-        foreach (var (operation, target, parameter) in Targets(clause.To, call.Site))
+        foreach (var (operation, target, parameter, _) in Targets(clause.To, call.Site))
         {
             Receive(clause.To, operation, target, parameter, value, call.Site);
             foreach (var filled in target.Objects)
@@ -69,7 +69,7 @@ internal sealed partial class BodyInterpreter
 
     private static IOperation SourceOf(Role from, CallSite site)
     {
-        foreach (var (operation, _, _) in Targets(from, site))
+        foreach (var (operation, _, _, _) in Targets(from, site))
         {
             return operation ?? site.Operation;
         }
@@ -149,9 +149,9 @@ internal sealed partial class BodyInterpreter
         }
 
         var labels = LabelSet.Empty;
-        foreach (var (operation, value, _) in Targets(clause.From, call.Site))
+        foreach (var (operation, value, _, type) in Targets(clause.From, call.Site))
         {
-            labels = labels.Union(Show(value, operation is null ? null : TypeShown(operation, how), call.ExposureOf(how, -1), call.Site.Node));
+            labels = labels.Union(Show(value, operation is null ? null : TypeShown(operation, type, how), call.ExposureOf(how, -1), call.Site.Node));
         }
 
         return Value.Of(labels);

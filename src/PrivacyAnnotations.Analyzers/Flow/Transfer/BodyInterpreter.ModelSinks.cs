@@ -57,7 +57,7 @@ internal sealed partial class BodyInterpreter
         if (ParamsOf(argument) is not { } elements)
         {
             var how = call.ExposureOf(clause.Exposure, call.HoleOf(argument.Parameter));
-            return ReachWhole(call.SiteOf(clause), clause.Kind, argument, Show(argument.Value, TypeShown(argument.Operation, how), how, argument.Operation.Syntax));
+            return ReachWhole(call.SiteOf(clause), clause.Kind, argument, Show(argument.Value, TypeShown(argument.Operation, argument.Type, how), how, argument.Operation.Syntax));
         }
 
         var left = LabelSet.Empty;
@@ -83,10 +83,10 @@ internal sealed partial class BodyInterpreter
     }
 
     // What a conversion made of it is what such a writer writes.
-    private ITypeSymbol? TypeShown(IOperation operation, Exposure how) =>
+    private ITypeSymbol? TypeShown(IOperation operation, ITypeSymbol? known, Exposure how) =>
         operation.Type is { SpecialType: SpecialType.None, TypeKind: not TypeKind.TypeParameter } declared && _context.Graphs.Has(how.Writer, WriterTraits.Declared)
             ? declared
-            : TypeShows.TypeOf(operation);
+            : known;
 
     private static System.Collections.Immutable.ImmutableArray<IOperation>? ParamsOf(Argument argument) => argument switch
     {
@@ -106,7 +106,7 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
-            var shown = Show(argument.Value, TypeShows.TypeOf(argument.Operation), clause.Exposure, argument.Operation.Syntax);
+            var shown = Show(argument.Value, argument.Type, clause.Exposure, argument.Operation.Syntax);
             shown = ReachAll(call.Site, channels, argument.Operation, shown);
             if (channels == 0)
             {

@@ -134,7 +134,7 @@ internal sealed partial class BodyInterpreter
     private Value RoleValue(Role role, ModelCall call)
     {
         var value = Value.Clean;
-        foreach (var (_, target, _) in Targets(role, call.Site))
+        foreach (var (_, target, _, _) in Targets(role, call.Site))
         {
             value = value.Join(target);
         }
@@ -171,11 +171,11 @@ internal sealed partial class BodyInterpreter
         return value.AndLabels(WholeLabels(owner, except: owner.Objects));
     }
 
-    private static IEnumerable<(IOperation? Operation, Value Value, IParameterSymbol? Parameter)> Targets(Role role, CallSite site)
+    private static IEnumerable<(IOperation? Operation, Value Value, IParameterSymbol? Parameter, ITypeSymbol? Type)> Targets(Role role, CallSite site)
     {
         if (role.Kind == RoleKind.Receiver)
         {
-            yield return (site.Instance, site.Receiver, null);
+            yield return (site.Instance, site.Receiver, null, site.Instance is null ? null : TypeShows.TypeOf(site.Instance));
             yield break;
         }
 
@@ -183,7 +183,7 @@ internal sealed partial class BodyInterpreter
         {
             if (role.SpeaksOf(argument.Parameter))
             {
-                yield return (argument.Operation, argument.Value, argument.Parameter);
+                yield return (argument.Operation, argument.Value, argument.Parameter, argument.Type);
             }
         }
     }

@@ -170,7 +170,7 @@ internal sealed partial class BodyInterpreter
             var kind = DeclaredSinkOf(site, argument.Parameter);
             if (kind != SinkKind.Unspecified)
             {
-                var shown = Show(argument.Value, TypeShows.TypeOf(argument.Operation), new Exposure(ExposureKind.Graph), argument.Operation.Syntax);
+                var shown = Show(argument.Value, argument.Type, new Exposure(ExposureKind.Graph), argument.Operation.Syntax);
                 Reach(site, kind, argument.Operation, shown);
             }
         }
@@ -180,7 +180,7 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var argument in channels == 0 ? [] : site.Arguments)
         {
-            var shown = Show(argument.Value, TypeShows.TypeOf(argument.Operation), how, argument.Operation.Syntax);
+            var shown = Show(argument.Value, argument.Type, how, argument.Operation.Syntax);
             ReachAll(site, channels, argument.Operation, shown);
         }
     }
@@ -189,7 +189,7 @@ internal sealed partial class BodyInterpreter
     private void PassToChannel(Role from, CallSite site)
     {
         var channels = ChannelsOf(site);
-        foreach (var (operation, value, _) in channels == 0 ? [] : Targets(from, site))
+        foreach (var (operation, value, _, _) in channels == 0 ? [] : Targets(from, site))
         {
             var argument = operation ?? site.Operation;
             ReachAll(site, channels, argument, Show(value, TypeShows.TypeOf(argument), Exposure.Joined, argument.Syntax));
@@ -201,7 +201,7 @@ internal sealed partial class BodyInterpreter
     private int TypeChannels(Role role, CallSite site)
     {
         var channels = 0;
-        foreach (var (operation, _, _) in Targets(role, site))
+        foreach (var (operation, _, _, _) in Targets(role, site))
         {
             channels |= TypeChannels(operation is null ? null : TypeShows.TypeOf(operation));
         }

@@ -27,10 +27,10 @@ internal sealed partial class BodyInterpreter
             return Created(site, carried);
         }
 
-        var result = CanCarry(site.Operation.Type) && !(site.Method.AssociatedSymbol is IPropertySymbol property && SaysLittle(property))
+        var result = CanCarry(site.Type) && !(site.Method.AssociatedSymbol is IPropertySymbol property && SaysLittle(property))
             ? site.Through(Value.Of(carried).Join(returned))
             : returned;
-        return ElementTypes.Of(Awaited(site.Operation.Type)) is null
+        return ElementTypes.Of(Awaited(site.Type)) is null
             ? WithObject(result, site)
             : CollectionOf(site, elements.Join(returned)).AndLabels(result.Labels);
     }
@@ -151,7 +151,7 @@ internal sealed partial class BodyInterpreter
         _ => type,
     };
 
-    private static Value WithObject(Value value, CallSite site) => WithObject(value, site, site.Operation.Type);
+    private static Value WithObject(Value value, CallSite site) => WithObject(value, site, site.Type);
 
     private static Value WithObject(Value value, CallSite site, ITypeSymbol? result) =>
         value.Objects.IsEmpty && Awaited(result) is { SpecialType: SpecialType.None } type and not ITypeParameterSymbol
@@ -160,7 +160,7 @@ internal sealed partial class BodyInterpreter
 
     private Value CollectionOf(CallSite site, Value elements)
     {
-        var created = new Allocation(site.Node, null, Awaited(site.Operation.Type));
+        var created = new Allocation(site.Node, null, Awaited(site.Type));
         _state.Set(new Place(created, Member.Existence), Value.Clean);
         var place = new Place(created, Member.Element);
         _state.Set(place, elements.IsClean ? DefaultElement(created, site) : elements);

@@ -10,7 +10,14 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 /// <param name="Parameter">The parameter that it is for.</param>
 /// <param name="Operation">The expression, conversions included.</param>
 /// <param name="Value">What it carries.</param>
-internal readonly record struct Argument(IParameterSymbol Parameter, IOperation Operation, Value Value);
+internal readonly record struct Argument(IParameterSymbol Parameter, IOperation Operation, Value Value)
+{
+    /// <summary>The type by which a delegate takes it, where no expression stands for it alone; or null.</summary>
+    public ITypeSymbol? Handed { get; init; }
+
+    /// <summary>What is known of its type, before it was widened.</summary>
+    public ITypeSymbol? Type => Handed ?? TypeShows.TypeOf(Operation);
+}
 
 /// <summary>A call in any of its forms: method, constructor, accessor, operator, delegate.</summary>
 /// <param name="Operation">The call.</param>
@@ -22,6 +29,12 @@ internal sealed record CallSite(
     IOperation Operation, IMethodSymbol Method, IOperation? Instance, Value Receiver, ImmutableArray<Argument> Arguments)
 {
     public SyntaxNode Node => Operation.Syntax;
+
+    /// <summary>The type of what comes back.</summary>
+    public ITypeSymbol? Type => Returned ?? Operation.Type;
+
+    /// <summary>What a method gives back that is called as a delegate, by whoever the operation calls; or null.</summary>
+    public ITypeSymbol? Returned { get; init; }
 
     /// <summary>Where the result of the delegates goes that this call is handed; or null.</summary>
     public AnswerSink? Answer { get; init; }

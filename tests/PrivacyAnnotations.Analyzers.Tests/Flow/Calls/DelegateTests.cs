@@ -248,4 +248,24 @@ public sealed class DelegateTests
 
         public void Fine(Customer c) => _sent?.Invoke(new Letter { To = c.Id.ToString() });
         """);
+
+    [Fact]
+    public Task A_method_of_a_library_that_is_named_does_what_it_does_when_it_is_called() => HelpDesk.Members("""
+        void Print(List<Row> rows) => rows.ForEach({|PRIV1001:WriteLine|});
+
+        void PrintPlain(List<Customer> customers) => customers.ForEach(WriteLine);
+
+        void Escape(List<Customer> customers)
+        {
+            foreach (var mail in customers.Select(x => x.Email).Select(Uri.EscapeDataString))
+            {
+                WriteLine({|PRIV1001:mail|});
+            }
+
+            foreach (var hasMail in customers.Select(x => x.Email).Select(string.IsNullOrEmpty))
+            {
+                WriteLine(hasMail);
+            }
+        }
+        """);
 }
