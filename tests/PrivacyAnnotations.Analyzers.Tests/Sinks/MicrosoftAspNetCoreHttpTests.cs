@@ -21,6 +21,17 @@ public sealed class MicrosoftAspNetCoreHttpTests
         }
         """;
 
+    private const string Masked = """
+        public sealed class Masked : IEndpointFilter
+        {
+            private readonly Order _order = null!;
+
+            [ProcessesFor(Purpose.PaymentProcessing)]
+            public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+                {|PRIV1003:await next(context) is null ? _order : _order.Address|};
+        }
+        """;
+
     [Fact]
     public Task What_a_handler_returns_is_sent() => s_code.Check(
         """_app.MapGet("/order", (Order o) => {|PRIV1003:o|});""",
@@ -45,6 +56,18 @@ public sealed class MicrosoftAspNetCoreHttpTests
         """_app.MapGet("/order", (Order o) => Results.Redirect({|PRIV1013:"/" + o.CardNumber|}));""",
         """_app.MapGet("/order", (IAsyncEnumerable<Order> all) => TypedResults.ServerSentEvents({|PRIV1003:all|}));""",
         """_app.MapGet("/order", (Order o) => Results.Created("/orders/" + o.Id, o.Address));""");
+
+    [Fact]
+    public Task What_a_callback_writes_into_the_answer_is_sent() => s_code.CheckMembers(
+        """public void A(Order order) => _app.MapGet("/", () => Results.Stream(async s => await s.WriteAsync({|PRIV1003:System.Text.Encoding.UTF8.GetBytes(order.CardNumber)|})));""",
+        """public IResult B(Order order) => TypedResults.Stream(s => { using var w = new StreamWriter(s); w.Write({|PRIV1003:order.CardNumber|}); w.Write(order.Address); return Task.CompletedTask; });""",
+        """public IResult C(Order order) => Results.Stream(new MemoryStream(), fileDownloadName: {|PRIV1003:order.CardNumber|});""",
+        """public IResult D(Order order) => Results.Stream(async s => await s.WriteAsync(System.Text.Encoding.UTF8.GetBytes(order.Address)));""");
+
+    [Fact]
+    public Task What_a_filter_gives_back_is_the_answer() => (s_code with { Outside = Masked }).Check(
+        """_app.MapGet("/order", (Order o) => o.Id).AddEndpointFilter(async (context, next) => { await next(context); return {|PRIV1003:order|}; });""",
+        """_app.MapGet("/order", (Order o) => o.Id).AddEndpointFilter(async (context, next) => await next(context)).AddEndpointFilter(async (context, next) => { await next(context); return order.Address; });""");
 
     [Fact]
     public Task The_response_is_sent() => s_code.Check(

@@ -2,7 +2,7 @@ namespace PrivacyAnnotations.Analyzers.Tests.Sinks;
 
 public sealed class MicrosoftAspNetCoreMvcTests
 {
-    private static readonly LibraryCode s_code = new("using Microsoft.AspNetCore.Mvc; using Microsoft.AspNetCore.Mvc.Routing; using Microsoft.AspNetCore.Mvc.ViewFeatures;", "") { BaseType = "Controller" };
+    private static readonly LibraryCode s_code = new("using System.Security.Claims; using Microsoft.AspNetCore.Mvc; using Microsoft.AspNetCore.Mvc.Routing; using Microsoft.AspNetCore.Mvc.ViewFeatures;", "") { BaseType = "Controller" };
 
     [Fact]
     public Task What_an_action_answers_with_is_sent() => s_code.CheckMembers(
@@ -80,6 +80,26 @@ public sealed class MicrosoftAspNetCoreMvcTests
         """public string? D(Order order) => Url.Action("Index", "Orders", {|PRIV1013:new { order.CardNumber }|});""",
         """public string? E(Order order) => Url.Action(new UrlActionContext { Action = "Index", Values = {|PRIV1013:new { order.CardNumber }|} });""",
         """public string? F(Order order) => Url.RouteUrl(new UrlRouteContext { RouteName = "order", Values = new { order.Id } });""");
+
+    [Fact]
+    public Task A_result_is_what_it_was_made_of() => s_code.CheckMembers(
+        """public IActionResult A(Order order) => new CreatedAtActionResult("Get", "Orders", {|PRIV1013:new { order.CardNumber }|}, new { order.Address });""",
+        """public IActionResult B(Order order) => new CreatedAtRouteResult(new { order.Id }, {|PRIV1003:order|});""",
+        """public IActionResult C(Order order) => new CreatedResult({|PRIV1013:"/orders/" + order.CardNumber|}, null);""",
+        """public IActionResult D(Order order) => new AcceptedResult(new Uri("/orders/" + order.Id, UriKind.Relative), {|PRIV1003:order|});""",
+        """public IActionResult E(Order order) => new LocalRedirectResult({|PRIV1013:"/orders?card=" + order.CardNumber|});""",
+        """public IActionResult F(Order order) => new FileContentResult([], "text/csv") { FileDownloadName = {|PRIV1003:order.CardNumber + ".csv"|} };""",
+        """public IActionResult G(Order order) => new RedirectToPageResult("Order") { Fragment = {|PRIV1013:order.CardNumber|} };""",
+        """public IActionResult H(Order order) => new ViewComponentResult { ViewComponentName = "Order", Arguments = {|PRIV1003:new { order.CardNumber }|} };""",
+        """public IActionResult I(Order order) => new LocalRedirectResult("/orders/" + order.Id);""",
+        """public IActionResult J(Order order) => new CreatedAtActionResult("Get", "Orders", new { order.Id }, new { order.Address });""",
+        """public IActionResult K(Order order) => new FileContentResult([], "text/csv") { FileDownloadName = order.Id + ".csv" };""");
+
+    [Fact]
+    public Task Who_signs_in_is_stored_in_a_cookie() => s_code.CheckMembers(
+        """public IActionResult A(Order order) => SignIn({|PRIV1004:new ClaimsPrincipal(new ClaimsIdentity([new Claim("card", order.CardNumber)], "cookie"))|});""",
+        """public IActionResult B(Order order) => new Microsoft.AspNetCore.Mvc.SignInResult({|PRIV1004:new ClaimsPrincipal(new ClaimsIdentity([new Claim("card", order.CardNumber)], "cookie"))|});""",
+        """public IActionResult C(Order order) => SignIn(new ClaimsPrincipal(new ClaimsIdentity([new Claim("number", order.Number)], "cookie")));""");
 
     [Fact]
     public Task An_api_controller_needs_no_base_class() => (s_code with { BaseType = null, Attributes = "[ApiController]" }).CheckMembers(

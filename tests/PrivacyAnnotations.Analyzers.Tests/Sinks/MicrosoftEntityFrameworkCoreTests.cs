@@ -59,6 +59,12 @@ public sealed class MicrosoftEntityFrameworkCoreTests
         "Console.WriteLine(_shop.Entry(order).State);");
 
     [Fact]
+    public Task A_value_of_an_entry_is_stored() => s_code.Check(
+        """_shop.Entry(new Row()).CurrentValues["Text"] = {|PRIV1004:order.CardNumber|};""",
+        """_shop.Entry(new Row()).Property(r => r.Text).CurrentValue = {|PRIV1004:order.CardNumber|};""",
+        """var values = _shop.Entry(new Row()).CurrentValues; values["Text"] = order.Address; Console.WriteLine(values["Id"]);""");
+
+    [Fact]
     public Task What_a_query_gives_is_known_member_by_member() => s_code.Check(
         "var found = await _shop.Orders.Select(o => new { o.Id, o.Address }).ToListAsync(); Console.WriteLine(found[0].Id);",
         "var found = await _shop.Orders.Select(o => new { o.Id, o.Address }).ToListAsync(); Console.WriteLine({|PRIV1001:found[0].Address|});",

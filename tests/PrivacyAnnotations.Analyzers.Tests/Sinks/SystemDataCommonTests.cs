@@ -2,7 +2,7 @@ namespace PrivacyAnnotations.Analyzers.Tests.Sinks;
 
 public sealed class SystemDataCommonTests
 {
-    private static readonly LibraryCode s_code = new("using System.Data.Common;", """
+    private static readonly LibraryCode s_code = new("using System.Data; using System.Data.Common;", """
         private DbConnection _db = null!;
         private static void Fill(DbCommand command, string text) => command.CommandText = "SELECT '" + text + "'";
         private static void Show(System.Data.IDbCommand command) => Console.WriteLine(command.CommandText);
@@ -188,4 +188,12 @@ public sealed class SystemDataCommonTests
         Console.WriteLine({|PRIV1001:table.Rows[0][0]|});
         """,
         """Console.WriteLine({|PRIV1001:new System.Data.DataTable(order.Address).TableName|});""");
+
+    [Fact]
+    public Task A_table_is_written_with_its_rows() => s_code.Check(
+        """var table = new DataTable(); table.Rows.Add(order.CardNumber); {|PRIV1004:table|}.WriteXml("orders.xml");""",
+        """var table = new DataTable(); table.Rows.Add(order.CardNumber); using var file = File.Create("orders.xml"); {|PRIV1004:table|}.WriteXml(file);""",
+        """var table = new DataTable(); table.Rows.Add(order.CardNumber); var all = new DataSet(); all.Tables.Add(table); {|PRIV1004:all|}.WriteXml("orders.xml");""",
+        """var table = new DataTable(); table.Rows.Add(order.Address); var all = new DataSet(); all.Tables.Add(table); Console.WriteLine({|PRIV1001:all.GetXml()|});""",
+        """var table = new DataTable(); table.Rows.Add(order.Address, order.Id); table.WriteXml("orders.xml"); var all = new DataSet(); all.Merge(table); all.WriteXml("all.xml");""");
 }

@@ -7,6 +7,7 @@ public sealed class SystemDiagnosticsDiagnosticSourceTests
         static readonly Meter s_meter = new("pay");
         static readonly Counter<int> s_paid = s_meter.CreateCounter<int>("paid");
         static readonly Histogram<double> s_amount = s_meter.CreateHistogram<double>("amount");
+        static readonly DiagnosticSource s_listened = new DiagnosticListener("pay");
         private Activity _activity = null!;
         """;
 
@@ -36,4 +37,10 @@ public sealed class SystemDiagnosticsDiagnosticSourceTests
         """s_amount.Record(2, {|PRIV1006:new TagList { { "address", order.Address } }|});""",
         """var tags = new TagList(); tags.Add("address", order.Address); s_amount.Record(2, {|PRIV1006:tags|});""",
         """s_paid.Add(order.Address.Length, new KeyValuePair<string, object?>("number", order.Number)); s_amount.Record(2, new TagList { { "id", order.Id } });""");
+
+    [Fact]
+    public Task Listeners_read_what_a_source_writes() => s_code.Check(
+        """s_listened.Write("paid", {|PRIV1006:new { order.Address }|});""",
+        """s_listened.StartActivity(_activity, {|PRIV1006:order|});""",
+        """s_listened.Write("paid", new { order.Number, order.Id });""");
 }

@@ -49,6 +49,13 @@ public sealed class SystemIOTests
         """var pipe = new System.IO.Pipelines.Pipe(); await pipe.Writer.WriteAsync(Encoding.UTF8.GetBytes(order.Number)); var read = await pipe.Reader.ReadAsync(); Console.WriteLine(Encoding.UTF8.GetString(read.Buffer));""");
 
     [Fact]
+    public Task An_indented_writer_leads_where_the_other_does() => s_code.Check(
+        """using var writer = new System.CodeDom.Compiler.IndentedTextWriter(new StreamWriter("f")); writer.WriteLine({|PRIV1004:order.CardNumber|}); writer.WriteLine(order.Address);""",
+        """using var writer = new System.CodeDom.Compiler.IndentedTextWriter(new StreamWriter("f")); writer.WriteLineNoTabs({|PRIV1004:order.CardNumber|});""",
+        """using var text = new StringWriter(); using var writer = new System.CodeDom.Compiler.IndentedTextWriter(text); writer.Write(order.Address); Console.WriteLine({|PRIV1001:text.ToString()|});""",
+        """using var text = new StringWriter(); using var writer = new System.CodeDom.Compiler.IndentedTextWriter(text); writer.Write(order.Number); Console.WriteLine(text.ToString());""");
+
+    [Fact]
     public Task An_archive_or_a_mapped_file_is_a_file() => s_code.Check(
         """using var zip = ZipFile.Open("f", ZipArchiveMode.Create); using var writer = new StreamWriter(zip.CreateEntry("a").Open()); writer.Write({|PRIV1004:order.CardNumber|}); writer.Write(order.Address);""",
         """using var file = System.IO.MemoryMappedFiles.MemoryMappedFile.CreateFromFile("f"); using var view = file.CreateViewStream(); view.Write({|PRIV1004:Encoding.UTF8.GetBytes(order.CardNumber)|}); view.Write(Encoding.UTF8.GetBytes(order.Address));""");
