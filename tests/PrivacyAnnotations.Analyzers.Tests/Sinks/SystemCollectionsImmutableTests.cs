@@ -17,6 +17,10 @@ public sealed class SystemCollectionsImmutableTests
         """var map = ImmutableDictionary<int, string>.Empty.SetItem(1, order.Address); Console.WriteLine({|PRIV1001:map[1]|});""",
         """var map = new Dictionary<int, string> { [1] = order.Address }.ToFrozenDictionary(); Console.WriteLine({|PRIV1001:map[1]|});""",
         """var map = ImmutableDictionary<string, int>.Empty.Add(order.Address, order.Id); foreach (var pair in map) Console.WriteLine(pair.Value);""",
+        """var map = orders.ToFrozenDictionary(o => o.Id, o => o.Address); Console.WriteLine(map.Keys[0]); Console.WriteLine({|PRIV1001:map.Values[0]|});""",
+        """var map = orders.ToFrozenDictionary(o => o.Address); Console.WriteLine(map[order.Address].Id); Console.WriteLine({|PRIV1001:map.Keys[0]|});""",
+        """var map = orders.ToImmutableDictionary(o => o.Id, o => o.Address); Console.WriteLine(map.Keys.First()); Console.WriteLine({|PRIV1001:map.Values.First()|});""",
+        """var map = orders.ToImmutableSortedDictionary(o => o.Id, o => o.Address); Console.WriteLine(map.Keys.First()); Console.WriteLine({|PRIV1001:map.Values.First()|});""",
         """var set = orders.Select(o => o.Address).ToImmutableHashSet(); foreach (var item in set) Console.WriteLine({|PRIV1001:item|});""");
 
     [Fact]

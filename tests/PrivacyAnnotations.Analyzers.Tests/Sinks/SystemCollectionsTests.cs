@@ -25,6 +25,20 @@ public sealed class SystemCollectionsTests
         """var map = new Dictionary<string, int> { [order.Address] = order.Id }; Console.WriteLine(map.ContainsKey("a")); Console.WriteLine(map.Count);""");
 
     [Fact]
+    public Task So_are_those_of_every_other_dictionary() => s_code.Check(
+        """var map = new SortedDictionary<int, string> { [1] = order.Address }; Console.WriteLine(map.Keys.First()); Console.WriteLine({|PRIV1001:map.Values.First()|});""",
+        """var map = new SortedList<string, int> { [order.Address] = 1 }; Console.WriteLine(map.Values[0]); Console.WriteLine({|PRIV1001:map.Keys[0]|});""",
+        """var map = new ReadOnlyDictionary<int, string>(new Dictionary<int, string> { [1] = order.Address }); Console.WriteLine(map.Keys.First()); Console.WriteLine({|PRIV1001:map.Values.First()|});""",
+        """var map = new OrderedDictionary<int, string> { [1] = order.Address }; Console.WriteLine(map.Keys.First()); Console.WriteLine({|PRIV1001:map.Values.First()|});""");
+
+    [Fact]
+    public Task What_waits_is_not_what_it_waits_by() => s_code.Check(
+        """var queue = new PriorityQueue<int, string>(); queue.Enqueue(order.Id, order.Address); Console.WriteLine(queue.Peek()); Console.WriteLine(queue.Dequeue());""",
+        """var queue = new PriorityQueue<int, string>(); queue.Enqueue(order.Id, order.Address); queue.TryDequeue(out var id, out var by); Console.WriteLine(id); Console.WriteLine({|PRIV1001:by|});""",
+        """var queue = new PriorityQueue<string, int>(); queue.EnqueueRange([order.Address], 1); foreach (var (item, by) in queue.UnorderedItems) { Console.WriteLine(by); Console.WriteLine({|PRIV1001:item|}); }""",
+        """var queue = new PriorityQueue<string, int>([(order.Address, 1)]); Console.WriteLine({|PRIV1001:queue.Dequeue()|});""");
+
+    [Fact]
     public Task A_copy_holds_the_same() => s_code.Check(
         """var list = new List<string> { order.Address }; Console.WriteLine({|PRIV1001:list.ToArray()[0]|});""",
         """var list = new ReadOnlyCollection<string>(new List<string> { order.Address }); Console.WriteLine({|PRIV1001:list[0]|});""",

@@ -98,11 +98,9 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var item in target.Objects)
         {
-            var type = path[0].Part == RolePart.Element ? ElementTypes.Of(item.Type) : null;
-            var place = PartOf(item, path[0]);
-            if (place is { } part)
+            if (PartOf(item, path[0]) is { } part)
             {
-                _state.Set(part, Get(part).Join(Wrap(value.Via(at.Syntax, "element"), path, 1, site, type)));
+                _state.Set(part, Get(part).Join(Wrap(value.Via(at.Syntax, "element"), path, 1, site, TypeOf(part.Member, item.Type))));
             }
         }
     }
@@ -122,9 +120,8 @@ internal sealed partial class BodyInterpreter
             return Wrap(value, path, index + 1, site, type);
         }
 
-        var partType = path[index].Part == RolePart.Element ? ElementTypes.Of(type) : (place.Member.Symbol as IPropertySymbol)?.Type;
         var known = _state.TryGet(place, out var before) ? before : Value.Clean;
-        _state.Set(place, known.Join(Wrap(value, path, index + 1, site, partType)));
+        _state.Set(place, known.Join(Wrap(value, path, index + 1, site, TypeOf(place.Member, type))));
         return Value.Of(created);
     }
 
