@@ -103,8 +103,13 @@ internal static class ClauseReader
     private static FlowClause Flow(LineScanner scanner)
     {
         var from = RoleReader.Read(scanner);
-        scanner.Expect("->", "and where it goes, such as 'flow(source[] -> return[])'");
-        return new FlowClause(from, RoleReader.Read(scanner), scanner.Take(",") ? ExposureReader.Read(scanner) : null);
+        var replaces = scanner.Take("=>");
+        if (!replaces)
+        {
+            scanner.Expect("->", "and where it goes, such as 'flow(source[] -> return[])'");
+        }
+
+        return new FlowClause(from, RoleReader.Read(scanner), scanner.Take(",") ? ExposureReader.Read(scanner) : null) { Replaces = replaces };
     }
 
     private static MapsClause Maps(LineScanner scanner)

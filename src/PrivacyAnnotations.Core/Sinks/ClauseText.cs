@@ -12,7 +12,7 @@ public static class ClauseText
     private static string Bare(ModelClause clause) => clause switch
     {
         SinkClause sink => $"sink({sink.Kind}, {Of(sink.Role)}{Optional(sink.Exposure)}{(sink.To is null ? "" : " to " + sink.To)})",
-        FlowClause flow => $"flow({Of(flow.From)} -> {Of(flow.To)}{(flow.As is null ? "" : ", " + Of(flow.As))})",
+        FlowClause flow => $"flow({Of(flow.From)} {(flow.Replaces ? "=>" : "->")} {Of(flow.To)}{(flow.As is null ? "" : ", " + Of(flow.As))})",
         CallsClause calls => $"calls({string.Join(", ", new[] { calls.Delegate }.Concat(calls.Arguments).Select(Of))})",
         FiltersClause filters => $"filters({Of(filters.Delegate)})",
         DeidentifyClause deidentify => $"deidentify({deidentify.Technique})",

@@ -22,7 +22,11 @@ public sealed record SinkClause(SinkKind Kind, Role Role, Exposure Exposure) : M
 /// shows of the first part arrives, as text: a serializer's result carries the members, not the object. A flow into a channel
 /// reaches the sink of that channel. Of a property, a read follows only the flows to <c>return</c>, a write only the others.
 /// </summary>
-public sealed record FlowClause(Role From, Role To, Exposure? As = null) : ModelClause;
+public sealed record FlowClause(Role From, Role To, Exposure? As = null) : ModelClause
+{
+    /// <summary>Whether the <c>ref</c> variable that it goes into holds nothing else afterwards: <c>flow(value => location)</c>.</summary>
+    public bool Replaces { get; init; }
+}
 
 /// <summary><c>calls(selector, source[])</c>: the delegate is called with these values for its parameters, in order.</summary>
 public sealed record CallsClause(Role Delegate, EquatableArray<Role> Arguments) : ModelClause;

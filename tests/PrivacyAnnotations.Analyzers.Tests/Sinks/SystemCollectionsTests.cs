@@ -32,6 +32,14 @@ public sealed class SystemCollectionsTests
         """var map = new OrderedDictionary<int, string> { [1] = order.Address }; Console.WriteLine(map.Keys.First()); Console.WriteLine({|PRIV1001:map.Values.First()|});""");
 
     [Fact]
+    public Task A_node_is_the_list_that_it_is_in() => s_code.Check(
+        """var list = new LinkedList<string>(); var node = list.AddFirst("a"); node.Value = order.Address; Console.WriteLine({|PRIV1001:list.First()|});""",
+        """var list = new LinkedList<string>(); var node = list.AddFirst("a"); list.AddAfter(node, order.Address); Console.WriteLine({|PRIV1001:node.Next!.Value|});""",
+        """var list = new LinkedList<string>(); list.AddLast(new LinkedListNode<string>(order.Address)); Console.WriteLine({|PRIV1001:list.Last!.Value|});""",
+        """var list = new LinkedList<Order>(orders); for (var node = list.First; node is not null; node = node.Next) { Console.WriteLine(node.Value.Id); Console.WriteLine({|PRIV1001:node.Value.Address|}); }""",
+        """var list = new LinkedList<string>(); var node = list.AddFirst("a"); node.Value = order.Number; Console.WriteLine(list.First());""");
+
+    [Fact]
     public Task What_waits_is_not_what_it_waits_by() => s_code.Check(
         """var queue = new PriorityQueue<int, string>(); queue.Enqueue(order.Id, order.Address); Console.WriteLine(queue.Peek()); Console.WriteLine(queue.Dequeue());""",
         """var queue = new PriorityQueue<int, string>(); queue.Enqueue(order.Id, order.Address); queue.TryDequeue(out var id, out var by); Console.WriteLine(id); Console.WriteLine({|PRIV1001:by|});""",

@@ -2,7 +2,7 @@ namespace PrivacyAnnotations.Analyzers.Tests.Sinks;
 
 public sealed class SystemMemoryTests
 {
-    private static readonly LibraryCode s_code = new("using System.Buffers;", "");
+    private static readonly LibraryCode s_code = new("using System.Buffers; using System.Buffers.Binary; using System.Runtime.InteropServices;", "");
 
     [Fact]
     public Task A_view_of_a_text_is_the_text() => s_code.Check(
@@ -18,4 +18,13 @@ public sealed class SystemMemoryTests
         """var buffer = new ArrayBufferWriter<char>(); buffer.Write(order.Address); Console.WriteLine({|PRIV1001:buffer.WrittenSpan.ToString()|});""",
         """var buffer = new char[9]; order.Number.AsSpan().CopyTo(buffer); Console.WriteLine(new string(buffer));""",
         """Console.WriteLine({|PRIV1001:string.Create(9, order.Address, (span, text) => text.CopyTo(span))|});""");
+
+    [Fact]
+    public Task What_is_written_as_bytes_is_there() => s_code.Check(
+        """var buffer = new byte[8]; BinaryPrimitives.WriteInt32LittleEndian(buffer, int.Parse(order.Address)); Console.WriteLine({|PRIV1001:Convert.ToHexString(buffer)|});""",
+        """var buffer = new byte[8]; if (BinaryPrimitives.TryWriteInt64BigEndian(buffer.AsSpan(1), long.Parse(order.Address))) Console.WriteLine({|PRIV1001:buffer[1]|});""",
+        """var buffer = new byte[8]; BitConverter.TryWriteBytes(buffer, int.Parse(order.Address)); Console.WriteLine({|PRIV1001:Convert.ToHexString(buffer)|});""",
+        """var buffer = new byte[8]; MemoryMarshal.Write(buffer, int.Parse(order.Address)); Console.WriteLine({|PRIV1001:Convert.ToHexString(buffer)|});""",
+        """var numbers = new int[2]; BinaryPrimitives.WriteInt32LittleEndian(MemoryMarshal.AsBytes(numbers.AsSpan()), int.Parse(order.Address)); Console.WriteLine({|PRIV1001:numbers[0]|});""",
+        """var buffer = new byte[8]; BinaryPrimitives.WriteInt32LittleEndian(buffer, int.Parse(order.Number)); BitConverter.TryWriteBytes(buffer, order.Id); Console.WriteLine(Convert.ToHexString(buffer));""");
 }

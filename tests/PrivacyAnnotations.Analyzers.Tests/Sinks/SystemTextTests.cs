@@ -34,6 +34,13 @@ public sealed class SystemTextTests
         """Console.WriteLine(Convert.ToBase64String(Encoding.UTF8.GetBytes(order.Number)));""");
 
     [Fact]
+    public Task What_is_read_out_of_a_text_is_the_same() => s_code.Check(
+        """Console.WriteLine({|PRIV1001:Enum.Parse<DayOfWeek>(order.Address)|});""",
+        """Console.WriteLine({|PRIV1001:Enum.Parse<DayOfWeek>(order.Address.AsSpan(), true)|});""",
+        """if (Enum.TryParse<DayOfWeek>(order.Address, out var day)) Console.WriteLine({|PRIV1001:day|});""",
+        """Console.WriteLine(Enum.Parse<DayOfWeek>(order.Number)); Console.WriteLine(Enum.IsDefined(Enum.Parse<DayOfWeek>(order.Address)));""");
+
+    [Fact]
     public Task A_builder_carries_what_was_put_into_it() => s_code.Check(
         """var text = new StringBuilder(); text.Append("a").Append(order.Address).AppendLine(); Console.WriteLine({|PRIV1001:text.ToString()|});""",
         """var text = new StringBuilder(); text.AppendFormat("{0}", order.Address); Console.WriteLine({|PRIV1001:text|});""",

@@ -26,4 +26,19 @@ public sealed class SystemThreadingTests
         """var local = new AsyncLocal<string> { Value = order.Address }; Console.WriteLine({|PRIV1001:local.Value|});""",
         """string? kept = null; Interlocked.Exchange(ref kept, order.Address); Console.WriteLine({|PRIV1001:kept|});""",
         """var lazy = new Lazy<int>(() => order.Id); Console.WriteLine(lazy.Value);""");
+
+    [Fact]
+    public Task Several_at_once_are_each_called() => s_code.Check(
+        """var list = new List<string>(); Parallel.Invoke(() => list.Add(order.Address)); Console.WriteLine({|PRIV1001:list[0]|});""",
+        """var kept = ""; Parallel.Invoke(() => { }, () => kept = order.Address); Console.WriteLine({|PRIV1001:kept|});""",
+        """Action[] jobs = [() => Console.WriteLine({|PRIV1001:order.Address|})]; Parallel.Invoke(new ParallelOptions(), jobs);""",
+        """var list = new List<string>(); var other = new List<string>(); Parallel.Invoke(() => list.Add(order.Address), () => other.Add("a")); Console.WriteLine(other[0]);""");
+
+    [Fact]
+    public Task What_is_exchanged_is_gone() => s_code.Check(
+        """var kept = order.Address; Interlocked.Exchange(ref kept, "a"); Console.WriteLine(kept);""",
+        """var kept = order.Address; Volatile.Write(ref kept, "a"); Console.WriteLine(kept);""",
+        """var kept = order.Address; Console.WriteLine({|PRIV1001:Interlocked.Exchange(ref kept, "a")|});""",
+        """var kept = order.Address; Interlocked.CompareExchange(ref kept, "a", "b"); Console.WriteLine({|PRIV1001:kept|});""",
+        """var kept = "a"; Volatile.Write(ref kept, order.Address); Console.WriteLine({|PRIV1001:kept|});""");
 }

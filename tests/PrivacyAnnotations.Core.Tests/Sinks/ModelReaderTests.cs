@@ -18,6 +18,7 @@ public sealed class ModelReaderTests
         { "flow(source[] -> return[])", new FlowClause(Parameter("source", RoleStep.Element), new Role(RoleKind.Return, Path: Steps(RoleStep.Element))) },
         { "flow(a.Key->return[][].Value)", new FlowClause(Parameter("a", new RoleStep(RolePart.Member, "Key")), new Role(RoleKind.Return, Path: Steps(RoleStep.Element, RoleStep.Element, new RoleStep(RolePart.Member, "Value")))) },
         { "flow(value -> return, graph:json)", new FlowClause(Parameter("value"), new Role(RoleKind.Return), new Exposure(ExposureKind.Graph, "json")) },
+        { "flow(value => x)", new FlowClause(Parameter("value"), Parameter("x")) { Replaces = true } },
         { "flow(receiver -> x)", new FlowClause(new Role(RoleKind.Receiver), Parameter("x")) },
         { "filters(f)", new FiltersClause(Parameter("f")) },
         { "calls(f, source[], seed)", new CallsClause(Parameter("f"), new([Parameter("source", RoleStep.Element), Parameter("seed")])) },

@@ -14,7 +14,7 @@ internal sealed partial class BodyInterpreter
     {
         call.Flows(clause.To);
         var value = clause.As is { } how ? ShownBy(clause, how, call) : RoleValue(clause.From, call);
-        if (value.IsClean && !MakesCollection(clause.To))
+        if (value.IsClean && !clause.Replaces && !MakesCollection(clause.To))
         {
             return;
         }
@@ -36,7 +36,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (var (operation, target, parameter, _) in Targets(clause.To, call.Site))
         {
-            Receive(clause.To, operation, target, parameter, value, call.Site);
+            Receive(clause, operation, target, parameter, value, call.Site);
             foreach (var filled in target.Objects)
             {
                 NoteFilling(filled, value, SourceOf(clause.From, call.Site).Syntax);
@@ -77,12 +77,13 @@ internal sealed partial class BodyInterpreter
         return site.Operation;
     }
 
-    private void Receive(Role to, IOperation? operation, Value target, IParameterSymbol? parameter, Value value, CallSite site)
+    private void Receive(FlowClause clause, IOperation? operation, Value target, IParameterSymbol? parameter, Value value, CallSite site)
     {
+        var to = clause.To;
         if (parameter?.RefKind is RefKind.Out or RefKind.Ref && operation is not null)
         {
             var assigned = Wrap(value, to.Path, 0, site, operation.Type);
-            Assign(operation, parameter.RefKind == RefKind.Out ? assigned : target.Join(assigned));
+            Assign(operation, clause.Replaces || parameter.RefKind == RefKind.Out ? assigned : target.Join(assigned));
         }
         else if (to.Path.Count == 0)
         {
