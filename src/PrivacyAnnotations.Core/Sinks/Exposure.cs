@@ -17,6 +17,9 @@ public enum ExposureKind
 
     /// <summary>The members, as the named <see cref="GraphWriter"/> writes them.</summary>
     Graph,
+
+    /// <summary>What travels with it through code that cannot be seen: its elements, and the parts of tuples and objects of libraries. No model says so.</summary>
+    Carried,
 }
 
 /// <param name="Kind">How much is shown.</param>
@@ -26,4 +29,5 @@ public sealed record Exposure(ExposureKind Kind, string? Writer = null)
     public static readonly Exposure Text = new(ExposureKind.Text);
     public static readonly Exposure Joined = new(ExposureKind.Joined);
     public static readonly Exposure Template = new(ExposureKind.Template);
+    public static readonly Exposure Carried = new(ExposureKind.Carried);
 }

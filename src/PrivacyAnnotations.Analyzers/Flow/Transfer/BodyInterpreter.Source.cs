@@ -153,8 +153,12 @@ internal sealed partial class BodyInterpreter
         return site.Node;
     }
 
-    internal LabelSet Shown(Value value, IOperation? operation, Exposure? how, SyntaxNode at) =>
-        how is null ? WholeLabels(value) : Show(value, operation is null ? null : TypeShows.TypeOf(operation), how, at);
+    internal LabelSet Shown(Value value, IOperation? operation, Exposure? how, SyntaxNode at) => how switch
+    {
+        null => WholeLabels(value),
+        { Kind: ExposureKind.Carried } => CarriedBy(value),
+        _ => Show(value, operation is null ? null : TypeShows.TypeOf(operation), how, at),
+    };
 
     internal Value ReadPart(Value owner, Member member, SyntaxNode at)
     {

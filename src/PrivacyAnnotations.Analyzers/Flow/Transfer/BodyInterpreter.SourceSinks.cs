@@ -74,7 +74,7 @@ internal sealed partial class BodyInterpreter
     private LabelSet FromElement(IOperation element, LabelSet shown, Exposure? how)
     {
         var labels = LabelSet.Empty;
-        var own = shown.IsEmpty || how is null ? LabelSet.Empty : Show(Eval(element), TypeShows.TypeOf(element), how, element.Syntax);
+        var own = shown.IsEmpty || how is null ? LabelSet.Empty : Shown(Eval(element), element, how, element.Syntax);
         foreach (var flow in shown.Flows)
         {
             labels = Step.Passes(flow.Path, element.Syntax) || own.Contains(flow.Label) ? labels.Add(flow) : labels;
@@ -107,7 +107,7 @@ internal sealed partial class BodyInterpreter
     // What the helper finds by itself (its parameter's type says so, or what its type stores) is reported there.
     private LabelSet WithoutKnown(LabelSet shown, SinkUse use, SyntaxNode at)
     {
-        if (use.Shown is { } how && use.StaticType is { } type && _context.DataTypes.Holds(type))
+        if (use.Shown is { Kind: not ExposureKind.Carried } how && use.StaticType is { } type && _context.DataTypes.Holds(type))
         {
             shown = Without(shown, ShownBy(type, how, at));
         }

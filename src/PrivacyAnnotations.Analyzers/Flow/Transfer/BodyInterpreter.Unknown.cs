@@ -57,7 +57,7 @@ internal sealed partial class BodyInterpreter
 
     private LabelSet PartsCarriedBy(HeapObject target, int depth)
     {
-        var labels = LabelSet.Empty;
+        var labels = PartsHandedIn(target);
         var tellsMembers = target.Type is INamedTypeSymbol type && (type.IsTupleType || type.IsAnonymousType || IsOfLibrary(type));
         foreach (var part in KnownPartsOf(target))
         {
@@ -66,6 +66,16 @@ internal sealed partial class BodyInterpreter
 
         return labels;
     }
+
+    // Only the caller knows what it put there, unless this body has looked into the collection: then it is known element by element.
+    private LabelSet PartsHandedIn(HeapObject target) =>
+        target is InputObject { Input: var input } && IsHandedIn(input.Root) && HasParts(target.Type) && !_state.TryGet(new Place(target, Member.Element), out _)
+            ? LabelSet.Of(Label.From(input, Core.Sinks.Exposure.Carried))
+            : LabelSet.Empty;
+
+    private bool HasParts(ITypeSymbol? type) =>
+        CanShowMore(type)
+        && (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || named.IsTupleType || IsOfLibrary(named) || ElementTypes.Of(named) is not null);
 
     private bool IsOfLibrary(INamedTypeSymbol type) =>
         type.ContainingAssembly is { } assembly && !_context.Annotations.Types.IsVisibleTo(assembly);
