@@ -109,7 +109,7 @@ internal sealed partial class OutlineReader
 
     /// <summary>Whether what is put into it by one name is seen by another: objects, and windows on memory such as spans.</summary>
     public static bool CanTakeIn(ITypeSymbol? type) =>
-        type is { SpecialType: SpecialType.None or SpecialType.System_Object } and ({ IsValueType: false } or { IsRefLikeType: true } or INamedTypeSymbol { IsGenericType: true });
+        type is { SpecialType: SpecialType.None or SpecialType.System_Object or SpecialType.System_Array } and ({ IsValueType: false } or { IsRefLikeType: true } or INamedTypeSymbol { IsGenericType: true });
 
     private int Visit(IOperation? operation)
     {

@@ -34,6 +34,8 @@ public sealed class MovedDataTests
         """var l = new List<string>(); l.Add(c.Email); return l[0];""",
         """var l = new List<string>(); all.ForEach(x => l.Add(x.Email)); return string.Join("", l);""",
         """var a = new string[2]; a[0] = c.Email; return a[0];""",
+        """var a = new[] { c.Email }; var b = new string[1]; Array.Copy(a, b, 1); return b[0];""",
+        """var a = new[] { c.Email }; var b = new string[1]; a.CopyTo(b, 0); return b[0];""",
         """var a = new string[2, 2]; a[0, 1] = c.Email; return a[0, 1];""",
         """var q = new Queue<string>(); q.Enqueue(c.Email); return q.Dequeue();""",
         """var n = new Note(); n.Text = c.Email; return n.Text;""",
