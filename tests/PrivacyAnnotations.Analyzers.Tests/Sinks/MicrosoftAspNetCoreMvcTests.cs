@@ -68,6 +68,23 @@ public sealed class MicrosoftAspNetCoreMvcTests
         "public void D(Order order) => ViewBag.Address = order.Address;");
 
     [Fact]
+    public Task A_view_that_is_for_no_purpose_shows_nothing() => (s_code with
+    {
+        Outside = """
+            public class Pages : Controller
+            {
+                public IActionResult A(Order order) { ViewBag.Card = {|PRIV1003:order.CardNumber|}; return View(); }
+                public IActionResult B(List<Order> orders) { ViewBag.Cards = {|PRIV1003:orders.Select(x => x.CardNumber).ToList()|}; return View(); }
+                public IActionResult C(Order order) { object card = order.CardNumber; ViewBag.Card = {|PRIV1003:card|}; return View(); }
+                public IActionResult D(Order order) { Put({|PRIV1003:order.CardNumber|}); return View(); }
+                public IActionResult E(Order order) { ViewBag.Order = {|PRIV1003:order|}; return View(); }
+                public IActionResult F(Order order) { ViewBag.Id = order.Id; return View(); }
+                private void Put(string card) => ViewBag.Card = card;
+            }
+            """,
+    }).CheckMembers();
+
+    [Fact]
     public Task What_waits_for_the_next_request_is_stored() => s_code.CheckMembers(
         """public void A(Order order) => TempData["card"] = {|PRIV1004:order.CardNumber|};""",
         """public void B(Order order) => TempData["address"] = order.Address;""");

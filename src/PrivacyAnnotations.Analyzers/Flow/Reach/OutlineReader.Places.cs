@@ -199,6 +199,7 @@ internal sealed partial class OutlineReader
         IInstanceReferenceOperation => _this,
         IConditionalAccessInstanceOperation => _conditional.Count > 0 ? _conditional.Peek().Target : Nothing,
         IMemberReferenceOperation member => TargetOf(member),
+        IDynamicMemberReferenceOperation => Fork(_shown, Nothing),
         IArrayElementReferenceOperation element => TargetOf(element.ArrayReference),
         IInlineArrayAccessOperation element => TargetOf(element.Instance),
         IImplicitIndexerReferenceOperation element => TargetOf(element.Instance),
