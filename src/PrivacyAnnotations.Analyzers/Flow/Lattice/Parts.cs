@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Lattice;
 
@@ -31,6 +32,9 @@ internal sealed class Parts
     /// <summary>What a root has that holds these.</summary>
     public RootTraits TraitsIn(object root) => root switch
     {
+        MemberObject { Root: StaticObject } => _traits | RootTraits.IsPart | RootTraits.HasDefault | RootTraits.IsShared,
+        StaticObject => _traits | RootTraits.HasDefault | RootTraits.IsShared,
+        IFieldSymbol or IPropertySymbol => RootTraits.HasDefault | RootTraits.IsShared,
         MemberObject => _traits | RootTraits.IsPart | RootTraits.HasDefault,
         InputObject => _traits | RootTraits.IsPart | RootTraits.HasDefault,
         HeapObject { IsFresh: true } => _traits & RootTraits.Tells,

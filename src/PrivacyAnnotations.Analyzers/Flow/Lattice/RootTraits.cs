@@ -14,4 +14,7 @@ internal enum RootTraits : byte
 
     /// <summary>A path that stored nothing in it may know something else of it.</summary>
     HasDefault = 4,
+
+    /// <summary>It is a static member, or an object in one.</summary>
+    IsShared = 8,
 }

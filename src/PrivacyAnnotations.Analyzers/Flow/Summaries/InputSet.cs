@@ -9,8 +9,10 @@ namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
 /// </summary>
 internal readonly record struct InputSet
 {
-    // One bit for the receiver, one for each parameter; those beyond share the last.
-    private const int Last = 63;
+    // One bit for the receiver, one for each parameter, of which those beyond share the last; and one for the static members of the method's type.
+    private const int Last = 62;
+
+    private const ulong SharedBit = 1UL << 63;
 
     private readonly ulong _bits;
 
@@ -20,15 +22,22 @@ internal readonly record struct InputSet
 
     public static InputSet Receiver => new(1);
 
-    public static InputSet All => new(ulong.MaxValue);
+    /// <summary>The static members of the method's type: what was stored in them before the call.</summary>
+    public static InputSet Shared => new(SharedBit);
+
+    /// <summary>The receiver and all parameters.</summary>
+    public static InputSet All => new(~SharedBit);
 
     public InputSet With(IParameterSymbol parameter) => new(_bits | BitOf(parameter));
 
     public InputSet Union(InputSet other) => new(_bits | other._bits);
 
+    public bool HasShared => (_bits & SharedBit) != 0;
+
     /// <summary>Whether what an input starts from is among them, for a body of this method.</summary>
     public bool Contains(object root, ISymbol owner) =>
         ReferenceEquals(root, Input.This) ? (_bits & 1) != 0
+        : root is IFieldSymbol or IPropertySymbol ? HasShared && SymbolEqualityComparer.Default.Equals(((ISymbol)root).ContainingType, owner.ContainingType)
         : root is IParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, owner) && (_bits & BitOf(parameter)) != 0;
 
     /// <summary>An order without meaning, the same in every run.</summary>

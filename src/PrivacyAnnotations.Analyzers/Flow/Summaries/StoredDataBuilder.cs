@@ -54,6 +54,7 @@ internal sealed class StoredDataBuilder(ISymbol member)
         StaticObject shared => shared.Member,
         MemberObject part => part.Member.Symbol,
         InputObject { Input.Path: { Count: > 0 } path } => path[path.Count - 1].Symbol,
+        InputObject { Input.Shared: { } shared } => shared,
         _ => null,
     };
 

@@ -8,8 +8,12 @@ internal sealed partial class BodyInterpreter
 {
     private const int MaxObjectDepth = 4;
 
-    public Value DefaultOf(Place place, Parts beside) =>
-        place.Root is HeapObject target ? WithContent(place.Member, DefaultOf(target, place.Member), beside) : Value.Clean;
+    public Value DefaultOf(Place place, Parts beside) => place switch
+    {
+        { Root: HeapObject target } => WithContent(place.Member, DefaultOf(target, place.Member), beside),
+        { Root: IFieldSymbol or IPropertySymbol } => DefaultOfStatic((ISymbol)place.Root),
+        _ => Value.Clean,
+    };
 
     private Value DefaultOf(HeapObject target, Member member)
     {

@@ -88,17 +88,17 @@ internal sealed partial class BodyInterpreter
 
         foreach (var target in _this.Objects)
         {
-            state.Set(new Place(target, Member.Of(member)), _isSymbolic && member is IPropertySymbol ? HandedIn(parameter) : Entering(parameter));
+            state.Set(new Place(target, Member.Of(member)), _isSymbolic && member is IPropertySymbol ? HandedIn(parameter, parameter.Type) : Entering(parameter));
         }
     }
 
     // A property that is its own parameter holds what it was given: 'new Row(1, "")' has no address.
-    private Value HandedIn(IParameterSymbol parameter)
+    private Value HandedIn(object root, ITypeSymbol? type)
     {
-        var input = Input.Of(parameter);
-        return parameter.Type.SpecialType == SpecialType.System_Boolean
+        var input = Input.Of(root);
+        return type is { SpecialType: SpecialType.System_Boolean }
             ? Value.Clean
-            : new Value(IsHandedIn(parameter) ? LabelSet.Of(Label.From(input)) : LabelSet.Empty, [new InputObject(input, parameter.Type)], 0);
+            : new Value(IsHandedIn(root) ? LabelSet.Of(Label.From(input)) : LabelSet.Empty, [new InputObject(input, type)], 0);
     }
 
     /// <summary>What a parameter holds at the start of its body.</summary>

@@ -23,6 +23,7 @@ internal sealed partial class BodyInterpreter
             }
         }
 
+        inputs = KnowsShared(site.Method) ? inputs.Union(InputSet.Shared) : inputs;
         if (inputs != InputSet.None || site.Method.ReturnsByRef || _context.Bodies.MayIntroduce(site.Method) || MayOpen(site.Method) || MayCheckConsent(site.Method)
             || (holders > 0 && MayShow(site)) || MayMakeWhatIsShown(site))
         {
@@ -31,6 +32,42 @@ internal sealed partial class BodyInterpreter
 
         LetGo(site, holders);
         return null;
+    }
+
+    // What this body, or its caller, stored in the static members of the method's type.
+    private bool KnowsShared(IMethodSymbol method)
+    {
+        if (_inputs.HasShared && IsOf(_owner!, method))
+        {
+            return true;
+        }
+
+        foreach (var root in _state.RootsOf(RootTraits.IsShared))
+        {
+            var member = root.Key as ISymbol ?? ((root.Key as HeapObject)?.Root as StaticObject)?.Member;
+            if (member is not null && IsOf(member, method) && CarriesAny(root.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOf(ISymbol member, IMethodSymbol method) =>
+        SymbolEqualityComparer.Default.Equals(member.ContainingType, method.OriginalDefinition.ContainingType);
+
+    private bool CarriesAny(Parts parts)
+    {
+        foreach (var part in parts)
+        {
+            if (Carries(part.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool MayCheckConsent(IMethodSymbol method) => _context.Contracts.MayCheckConsent && _context.Bodies.MayCheckConsent(method, _cancellationToken);
@@ -158,13 +195,30 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var root in _state.RootsOf(RootTraits.IsPart))
         {
-            if (root.Key is MemberObject { Parent: var parent } part && IsWithin(parent, reached) && reached.Add(part))
+            if (root.Key is HeapObject part && IsWithin(part, reached) && reached.Add(part))
             {
                 waiting.Enqueue(part);
             }
         }
     }
 
-    private static bool IsWithin(HeapObject target, HashSet<HeapObject> reached) =>
-        reached.Contains(target) || (target is MemberObject { Parent: var parent } && IsWithin(parent, reached));
+    private static bool IsWithin(HeapObject target, HashSet<HeapObject> reached) => reached.Contains(target) || target switch
+    {
+        MemberObject { Parent: var parent } => IsWithin(parent, reached),
+        InputObject { Input: { Path.Count: > 0 } input } => IsWithin(input, reached),
+        _ => false,
+    };
+
+    private static bool IsWithin(Input part, HashSet<HeapObject> reached)
+    {
+        foreach (var target in reached)
+        {
+            if (target is InputObject { Input: var whole } && part.StartsWith(whole))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

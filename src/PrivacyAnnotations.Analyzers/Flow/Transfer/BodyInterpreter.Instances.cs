@@ -71,7 +71,7 @@ internal sealed partial class BodyInterpreter
         MemberObject part => part.Member.Symbol,
         StaticObject shared => shared.Member,
         InputObject { Input.Path: { Count: > 0 } path } => path[path.Count - 1].Symbol,
-        InputObject { Input.Root: IParameterSymbol parameter } => parameter,
+        InputObject { Input.Root: ISymbol root } => root,
         _ => null,
     };
 

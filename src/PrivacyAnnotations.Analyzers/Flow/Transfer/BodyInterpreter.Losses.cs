@@ -81,17 +81,17 @@ internal sealed partial class BodyInterpreter
     // What the callee knows of was reported where it stored it.
     private void NoteStore(SummaryCall call, Place target, Value stored, LabelSet inputs, CallSite site)
     {
-        if (!NotesFacts || target.Root is not HeapObject owner)
+        if (!NotesFacts)
         {
             return;
         }
 
         var handed = call.LabelsOf(inputs);
-        if (target.Member.Symbol is { } member)
+        if ((target.Root as ISymbol ?? target.Member.Symbol) is { } member)
         {
-            NoteStore(owner, PropertyBefore(member, site) ?? member, stored.With(handed), HandedBy(handed, site));
+            NoteStore(target.Root as HeapObject ?? new StaticObject(member, null), PropertyBefore(member, site) ?? member, stored.With(handed), HandedBy(handed, site));
         }
-        else
+        else if (target.Root is HeapObject owner)
         {
             NoteFilling(owner, Value.Of(handed), HandedBy(handed, site));
         }

@@ -115,10 +115,13 @@ internal sealed partial class BodyInterpreter
         return WithTypeLabels(operation, Through(ReadWithConsent(value), operation.Syntax, symbol));
     }
 
-    private Value DefaultOfStatic(ISymbol symbol)
+    internal Value DefaultOfStatic(ISymbol symbol)
     {
+        var (member, type) = (symbol.OriginalDefinition, TypeOf(Member.Of(symbol), null));
         var value = Value.Of(Annotated(symbol, symbol)).Join(DefaultStore(symbol));
-        return TypeOf(Member.Of(symbol), null) is { SpecialType: SpecialType.None } type ? value.Join(Value.Of(new StaticObject(symbol.OriginalDefinition, type))) : value;
+        return IsHandedIn(member) && !_context.Annotations.Says(member) ? value.Join(HandedIn(member, type))
+            : type is { SpecialType: SpecialType.None } ? value.Join(Value.Of(new StaticObject(member, type)))
+            : value;
     }
 
     private LabelSet Annotated(ISymbol symbol, object? root)

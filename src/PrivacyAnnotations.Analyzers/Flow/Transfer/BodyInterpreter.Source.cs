@@ -93,6 +93,7 @@ internal sealed partial class BodyInterpreter
         var mapped = call.ValueOf(added);
         if (place.Root is not HeapObject root)
         {
+            NoteStore(call, place, mapped, added.Labels.Inputs(), site);
             _state.Set(place, overwrites ? mapped : Get(place).Join(mapped));
             return;
         }

@@ -112,13 +112,16 @@ internal sealed partial class BodyInterpreter
             shown = Without(shown, ShownBy(type, how, at));
         }
 
+        shown = use.Input.Shared is { } shared ? WithoutStored(shown, shared) : shown;
         foreach (var member in use.Input.Path)
         {
-            shown = member.Symbol is { } symbol ? Without(shown, DataOf(StoredIn(symbol).Labels)) : shown;
+            shown = member.Symbol is { } symbol ? WithoutStored(shown, symbol) : shown;
         }
 
         return shown;
     }
+
+    private LabelSet WithoutStored(LabelSet shown, ISymbol member) => Without(shown, DataOf(StoredIn(member).Labels));
 
     // What a text shows may be up to bodies that are being looked at; a graph is declared.
     private ImmutableArray<MemberLabel> ShownBy(ITypeSymbol type, Exposure how, SyntaxNode at) =>

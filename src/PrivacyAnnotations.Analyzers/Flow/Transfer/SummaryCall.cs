@@ -136,7 +136,10 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
     }
 
     private Value RootOf(Input input) =>
-        ReferenceEquals(input.Root, Input.This) ? receiver : ArgumentOf(input)?.Value ?? Value.Clean;
+        ReferenceEquals(input.Root, Input.This) ? receiver
+        : input.Shared is not { } shared ? ArgumentOf(input)?.Value ?? Value.Clean
+        : _before.TryGet(new Place(shared, Member.Whole), out var stored) ? stored
+        : interpreter.DefaultOfStatic(shared);
 
     private LabelSet FromInput(Input input, LabelFlow flow, bool handsOver, LabelSet known)
     {

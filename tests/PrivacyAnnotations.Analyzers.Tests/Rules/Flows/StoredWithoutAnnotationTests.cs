@@ -24,6 +24,9 @@ public sealed class StoredWithoutAnnotationTests
     public Task A_helper_that_stores_what_it_is_handed() => Loss("Targets.Keep({|PRIV1012:order.Address|}, target);");
 
     [Fact]
+    public Task A_helper_that_stores_it_in_a_static_member() => Loss("Targets.Share({|PRIV1012:order.Address|}); Targets.Share(order.Id.ToString()); Targets.Own(order.Address);");
+
+    [Fact]
     public Task A_helper_that_stores_what_it_reads_is_reported_there_only() => Loss("return Targets.Of(order);");
 
     [Fact]
@@ -232,6 +235,12 @@ public sealed class StoredWithoutAnnotationTests
         public static class Targets
         {
             public static string Latest = "";
+
+            private static string s_own = "";
+
+            public static void Share(string text) => Latest = text;
+
+            public static int Own(string text) => (s_own = text).Length;
 
             public static void Keep(string text, Target to) => to.Note = text;
 
