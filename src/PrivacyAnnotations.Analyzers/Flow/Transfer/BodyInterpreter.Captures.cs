@@ -47,7 +47,7 @@ internal sealed partial class BodyInterpreter
         foreach (var operation in GraphOf(closure)?.OriginalOperation.Descendants() ?? [])
         {
             if (VariableOf(operation) is { } variable
-                && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, closure.Method)
+                && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, closure.Method.OriginalDefinition)
                 && !variables.Contains(variable, SymbolEqualityComparer.Default))
             {
                 variables.Add(variable);

@@ -86,7 +86,7 @@ internal sealed partial class BodyInterpreter
         {
             if (argument.Parameter.RefKind is RefKind.Ref or RefKind.Out
                 && argument.Parameter.Ordinal < method.Parameters.Length
-                && _state.TryGet(new Place(method.Parameters[argument.Parameter.Ordinal], Member.Whole), out var given))
+                && _state.TryGet(new Place(method.OriginalDefinition.Parameters[argument.Parameter.Ordinal], Member.Whole), out var given))
             {
                 Assign(argument.Operation, site.Through(given));
             }
@@ -195,6 +195,7 @@ internal sealed partial class BodyInterpreter
         return WithAnnotatedReturn(method, returned);
     }
 
+    // A generic local function knows its parameters as they are declared, whatever it is called with.
     private FlowState EntryOf(Closure closure, Func<IParameterSymbol, Value?> hand)
     {
         var entry = _state.Clone();
@@ -202,7 +203,7 @@ internal sealed partial class BodyInterpreter
         foreach (var parameter in closure.Method.Parameters)
         {
             var value = _context.Annotations.Says(parameter) ? Entering(parameter) : hand(parameter) ?? Unknown(parameter);
-            entry.Set(new Place(parameter, Member.Whole), value);
+            entry.Set(new Place(parameter.OriginalDefinition, Member.Whole), value);
         }
 
         return entry;

@@ -73,7 +73,7 @@ internal sealed partial class BodyInterpreter
 
         var before = _state.Clone();
         _state.Join(left, this);
-        foreach (var parameter in method.Parameters)
+        foreach (var parameter in method.OriginalDefinition.Parameters)
         {
             var place = new Place(parameter, Member.Whole);
             if (parameter.RefKind == RefKind.None && before.TryGet(place, out var own))

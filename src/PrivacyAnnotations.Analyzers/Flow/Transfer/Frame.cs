@@ -47,7 +47,7 @@ internal sealed class Frame(ControlFlowGraph graph, ISymbol scope, Frame? caller
     {
         for (var frame = this; frame is not null; frame = frame.Caller)
         {
-            if (SymbolEqualityComparer.Default.Equals(frame.Scope, symbol))
+            if (SymbolEqualityComparer.Default.Equals(frame.Scope.OriginalDefinition, symbol.OriginalDefinition))
             {
                 return frame;
             }

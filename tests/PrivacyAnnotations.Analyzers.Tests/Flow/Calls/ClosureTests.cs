@@ -161,4 +161,30 @@ public sealed class ClosureTests
             }
         }
         """);
+
+    [Fact]
+    public Task A_generic_local_function_is_handed_what_it_is_called_with() => Shop.Statements("""
+        logger.LogInformation("{Text}", {|PRIV1001:Same(c.Email)|});
+        logger.LogInformation("{Text}", {|PRIV1001:One<string>(c.Name)[0]|});
+        logger.LogInformation("{Text}", {|PRIV1001:Map(c, static x => x.Phone)|});
+        Write({|PRIV1001:c.Street|});
+        Fill(all[0].Email, out var filled);
+        logger.LogInformation("{Text}", {|PRIV1001:filled|});
+        logger.LogInformation("{Text}", Number(c.Email, c.Id));
+
+        T Same<T>(T x) => x;
+        static List<T> One<T>(T x) => [x];
+        static R Map<T, R>(T x, Func<T, R> map) => map(x);
+        static void Fill<T>(T x, out T y) => y = x;
+        static int Number<T>(T x, int number) => number;
+        void Write<T>(T x) => logger.LogInformation("{Text}", x);
+        """);
+
+    [Fact]
+    public Task A_generic_local_function_may_call_itself_with_another_type() => Shop.Statements("""
+        logger.LogInformation("{Text}", {|PRIV1001:Nested(c.Email, 3)|});
+        logger.LogInformation("{Text}", Nested("none", 3));
+
+        static string Nested<T>(T x, int depth) => depth == 0 ? $"{x}" : Nested<(T, int)>((x, depth), depth - 1);
+        """);
 }
