@@ -186,9 +186,10 @@ internal sealed class PrivateStores
     private static bool IsWritten(IdentifierNameSyntax identifier, bool canBeFilled)
     {
         ExpressionSyntax place = identifier;
-        while (place.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax)
+        while (place.Parent is MemberAccessExpressionSyntax or ElementAccessExpressionSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax
+            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
         {
-            // 'this.name = ...', 'name[key] = ...', 'name.Add(...)', 'name.Append(...).Append(...)'
+            // 'this.name = ...', 'name[key] = ...', 'name.Add(...)', 'name.Append(...).Append(...)', 'out name!'
             place = (ExpressionSyntax)place.Parent;
             if (canBeFilled && place is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 })
             {

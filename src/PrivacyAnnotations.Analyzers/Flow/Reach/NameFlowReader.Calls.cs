@@ -85,7 +85,7 @@ internal sealed partial class NameFlowReader
     {
         foreach (var argument in call.ArgumentList.Arguments)
         {
-            if (argument.Expression is IdentifierNameSyntax { Identifier.ValueText: var name } && _variables.Contains(name))
+            if (Bare(argument.Expression) is IdentifierNameSyntax { Identifier.ValueText: var name } && _variables.Contains(name))
             {
                 AddVariable(call, name);
             }
@@ -150,4 +150,28 @@ internal sealed partial class NameFlowReader
             }
         }
     }
+
+    private static ExpressionSyntax Innermost(ExpressionSyntax expression) => expression switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } => Innermost(receiver),
+        ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax when Bare(expression) is ExpressionSyntax inner && inner != expression => Innermost(inner),
+        _ => expression,
+    };
+
+    // 'out value!', '(list).Add(x)': the name in it is what is written to.
+    private static SyntaxNode Bare(SyntaxNode expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax { Expression: var inner } => Bare(inner),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var inner } => Bare(inner),
+        _ => expression,
+    };
+
+    private static string LastName(SyntaxNode expression) => expression switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        _ => "",
+    };
 }

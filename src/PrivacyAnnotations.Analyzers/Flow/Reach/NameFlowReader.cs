@@ -208,7 +208,7 @@ internal sealed partial class NameFlowReader
 
     private void AddTargets(SyntaxNode target, SyntaxNode from)
     {
-        switch (target)
+        switch (Bare(target))
         {
             case TupleExpressionSyntax tuple:
                 foreach (var element in tuple.Arguments)
@@ -277,20 +277,4 @@ internal sealed partial class NameFlowReader
         var found = _positions.BinarySearch(position);
         return found >= 0 ? found : ~found;
     }
-
-    private static ExpressionSyntax Innermost(ExpressionSyntax expression) => expression switch
-    {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } => Innermost(receiver),
-        ParenthesizedExpressionSyntax { Expression: var inner } => Innermost(inner),
-        _ => expression,
-    };
-
-    private static string LastName(SyntaxNode expression) => expression switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        _ => "",
-    };
 }

@@ -190,4 +190,30 @@ public sealed class PrivateMemberTests
             }
         }
         """);
+
+    [Fact]
+    public Task An_out_argument_may_be_said_not_to_be_null() => Shop.Members("""
+        private readonly Dictionary<int, string> _mails = [];
+        private string? _last, _number;
+
+        public void Learn(Customer c)
+        {
+            _mails[c.Id] = c.Email;
+            Get(c, out _last!, out _number!);
+        }
+
+        public bool TryGet(int id, out string mail) => _mails.TryGetValue(id, out mail!);
+
+        public void Write(int id)
+        {
+            logger.LogInformation("{Last}", {|PRIV1001:_last|});
+            logger.LogInformation("{Number}", _number);
+            if (TryGet(id, out var mail))
+            {
+                logger.LogInformation("{Mail}", {|PRIV1001:mail|});
+            }
+        }
+
+        private static void Get(Customer c, out string mail, out string number) => (mail, number) = (c.Name, c.Id.ToString());
+        """);
 }
