@@ -87,6 +87,9 @@ internal sealed class BodyFilter(FlowContext context)
     /// <summary>Whether a property of this compilation is read from a whole object, and may show what is in it.</summary>
     public bool ReadsWhole(IPropertyReferenceOperation read) => _wholes.AreRead(read);
 
+    /// <summary>Whether an operator of this compilation works on a whole object, and what it gives may show what is in it.</summary>
+    public bool OperatesOnWhole(IOperation operation) => _wholes.AreOperands(operation);
+
     /// <summary>The types of the whole objects with personal data in them that a body shows.</summary>
     public IEnumerable<ITypeSymbol> WholesShownIn(IOperation body, ISymbol owner) =>
         body.DescendantsAndSelf().Where(operation => operation.Type is not null && _wholes.MayShow(operation, owner)).Select(static operation => operation.Type!);
@@ -185,7 +188,7 @@ internal sealed class BodyFilter(FlowContext context)
         IObjectCreationOperation creation => GivesElements(creation.Type, cancellationToken)
             || (creation.Constructor is { } constructor && MayBeSuspected(constructor, cancellationToken)),
         IMethodReferenceOperation { Method: var method } => MayBeSuspected(method, cancellationToken),
-        _ => false,
+        _ => WholeUses.OperatorOf(operation) is { } method && (MayBeSuspected(method, cancellationToken) || OperatesOnWhole(operation)),
     };
 
     private bool MayBeSuspected(IMethodSymbol method, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ internal sealed partial class OutlineReader
     private int VisitAssignment(IAssignmentOperation assignment)
     {
         var value = Visit(assignment.Value);
-        value = Operate(value, (assignment as ICompoundAssignmentOperation)?.OperatorMethod);
+        value = Operate(value, assignment);
         value = assignment is IDeconstructionAssignmentOperation ? _graph.Both(value, AskOfParts(assignment.Value.Type)) : value;
         Move(_graph.Both(value, VisitTarget(assignment.Target)), assignment.Target, assignment.Value);
         return value;

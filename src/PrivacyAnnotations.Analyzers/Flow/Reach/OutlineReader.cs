@@ -163,29 +163,20 @@ internal sealed partial class OutlineReader
 
     private int VisitOperators(IOperation operation)
     {
-        var value = VisitChildren(operation);
-        var method = operation switch
-        {
-            IBinaryOperation binary => binary.OperatorMethod,
-            IUnaryOperation unary => unary.OperatorMethod,
-            IConversionOperation conversion => conversion.OperatorMethod,
-            IIncrementOrDecrementOperation step => step.OperatorMethod,
-            ICollectionExpressionOperation collection => collection.ConstructMethod,
-            _ => null,
-        };
-        value = Operate(value, method);
+        var value = Operate(VisitChildren(operation), operation);
         return operation is ISpreadOperation spread ? _graph.Both(value, EnumeratorsOf(spread.Operand.Type)) : value;
     }
 
     // An operator that somebody wrote is a call.
-    private int Operate(int value, IMethodSymbol? method)
+    private int Operate(int value, IOperation operation)
     {
+        var method = (operation as ICollectionExpressionOperation)?.ConstructMethod ?? WholeUses.OperatorOf(operation);
         if (method is not null && IsLookedInto(method))
         {
             Show(value);
         }
 
-        return _graph.Both(value, AskOf(method));
+        return _graph.Both(value, AskOf(method, _filter.OperatesOnWhole(operation)));
     }
 
     private int VisitChildren(IOperation operation)

@@ -67,6 +67,36 @@ internal sealed class WholeUses(FlowContext context)
     /// <summary>Whether a property with code of its own is read from such an object.</summary>
     public bool AreRead(IPropertyReferenceOperation read) => IsHere(read.Property) && !IsToldByType(read.Type) && Holds(read.Instance?.Type);
 
+    /// <summary>Whether an operator that somebody wrote here works on such an object.</summary>
+    public bool AreOperands(IOperation operation)
+    {
+        if (OperatorOf(operation) is not { } method || !IsHere(method) || IsToldByType(method.ReturnType))
+        {
+            return false;
+        }
+
+        foreach (var parameter in method.Parameters)
+        {
+            if (Holds(parameter.Type))
+            {
+                return true;
+            }
+        }
+
+        return !method.IsStatic && Holds(method.ContainingType);
+    }
+
+    /// <summary>The method of an operator that somebody wrote; or null.</summary>
+    public static IMethodSymbol? OperatorOf(IOperation operation) => operation switch
+    {
+        IBinaryOperation binary => binary.OperatorMethod,
+        IUnaryOperation unary => unary.OperatorMethod,
+        IConversionOperation conversion => conversion.OperatorMethod,
+        ICompoundAssignmentOperation compound => compound.OperatorMethod,
+        IIncrementOrDecrementOperation step => step.OperatorMethod,
+        _ => null,
+    };
+
     // The types of its parts say what is in them.
     private static bool IsTuple(ITypeSymbol? type) => type is { IsTupleType: true };
 

@@ -70,6 +70,26 @@ internal sealed partial class BodyInterpreter
         return Eval(operation.Target);
     }
 
+    // 'count++' keeps what it carries; an operator that somebody wrote puts something else in its place.
+    private Value EvalStep(IIncrementOrDecrementOperation operation)
+    {
+        var before = Eval(operation.Target);
+        if (operation.OperatorMethod is not { } method || IsBuiltIn(method))
+        {
+            return before;
+        }
+
+        if (!method.IsStatic)
+        {
+            Call(new CallSite(operation, method, operation.Target, before, []));
+            return Eval(operation.Target);
+        }
+
+        var value = Call(CallSite.OfOperator(operation, method, (operation.Target, before)));
+        Assign(operation.Target, value);
+        return operation.IsPostfix ? before : value;
+    }
+
     // A delegate that was added is called as well; one that was taken out may have been another.
     private static Value Combined(Value before, Value changed, BinaryOperatorKind how) => how == BinaryOperatorKind.Add ? before.Join(changed) : before;
 

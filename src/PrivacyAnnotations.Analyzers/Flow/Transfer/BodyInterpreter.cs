@@ -69,6 +69,7 @@ internal sealed partial class BodyInterpreter : IPlaceDefaults, IDataSense
         OperationKind.FlowCapture => EvalCapture((IFlowCaptureOperation)operation),
         OperationKind.SimpleAssignment => EvalAssignment((ISimpleAssignmentOperation)operation),
         OperationKind.CompoundAssignment => EvalCompound((ICompoundAssignmentOperation)operation),
+        OperationKind.Increment or OperationKind.Decrement => EvalStep((IIncrementOrDecrementOperation)operation),
         OperationKind.CoalesceAssignment => EvalCoalesceAssignment((ICoalesceAssignmentOperation)operation),
         OperationKind.DeconstructionAssignment => EvalDeconstruction((IDeconstructionAssignmentOperation)operation),
         OperationKind.EventAssignment => EvalEventAssignment((IEventAssignmentOperation)operation),

@@ -229,4 +229,70 @@ public sealed class MemberBodyTests
             private partial string Title => "none";
         }
         """);
+
+    [Fact]
+    public Task An_operator_may_show_the_object_that_it_works_on() => Shop.Types("""
+        public sealed class Text(string value)
+        {
+            public override string ToString() => value;
+        }
+
+        public sealed class Member
+        {
+            public int Id { get; set; }
+
+            [PersonalData(Category.Contact, Purpose.CustomerService)]
+            public string Email { get; set; } = "";
+
+            [PersonalData(Category.Name, Purpose.CustomerService)]
+            public string Name { get; set; } = "";
+
+            public static string operator ~(Member member) => member.Email;
+
+            public static int operator +(Member member) => member.Id;
+
+            public static Text operator /(Member member, int part) => new(member.Name);
+
+            public static Text operator %(Member member, int part) => new(member.Id.ToString());
+        }
+
+        public sealed class Service(ILogger<Service> logger)
+        {
+            public void Mail(Member member) => logger.LogInformation("{Text}", {|PRIV1001:~member|});
+
+            public void Name(Member member) => logger.LogInformation("{Text}", {|PRIV1001:member / 2|});
+
+            public void Number(Member member) => logger.LogInformation("{Id} {Text}", +member, member % 2);
+
+            public void Helped(Member member) => logger.LogInformation("{Text}", {|PRIV1001:Half(member)|});
+
+            private static object Half(Member member) => member / 2;
+        }
+        """);
+
+    [Fact]
+    public Task A_step_puts_what_its_operator_returns_in_the_place_of_its_operand() => Shop.Members("""
+        private struct Row
+        {
+            public string Text;
+            public int Number;
+
+            public static Row operator ++(Row row) => new() { Number = row.Number + 1 };
+
+            public static Row operator --(Row row) => row with { Number = row.Number - 1 };
+        }
+
+        public void Run(Customer c)
+        {
+            var row = new Row { Text = c.Email, Number = c.Id };
+            row--;
+            logger.LogInformation("{Text}", {|PRIV1001:row.Text|});
+            row = new Row { Text = c.Name };
+            var before = row++;
+            logger.LogInformation("{Text}", row.Text);
+            logger.LogInformation("{Text}", {|PRIV1001:before.Text|});
+            row = new Row { Text = c.Phone };
+            logger.LogInformation("{Text}", (++row).Text);
+        }
+        """);
 }
