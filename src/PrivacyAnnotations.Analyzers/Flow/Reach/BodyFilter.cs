@@ -42,7 +42,7 @@ internal sealed class BodyFilter(FlowContext context)
         {
             foreach (var operation in block.DescendantsAndSelf())
             {
-                if (TouchesAnnotated(operation) || _wholes.MayShow(operation, owner) || MayAsk(operation, cancellationToken))
+                if (TouchesAnnotated(operation) || _wholes.MayShow(operation, owner) || MayAsk(operation, cancellationToken) || MayShowFixed(operation, cancellationToken))
                 {
                     return true;
                 }
@@ -73,6 +73,32 @@ internal sealed class BodyFilter(FlowContext context)
     public bool MayOpen(IMethodSymbol method, IParameterSymbol parameter, CancellationToken cancellationToken) =>
         Own.LeadsOn(parameter.OriginalDefinition, byType: true, cancellationToken)
         || (!IsToldByType(method.ReturnType) && Own.Returns(parameter.OriginalDefinition, cancellationToken));
+
+    /// <summary>Whether a call of a generic method says that what the callee comes by itself has personal data in it, and the callee shows it.</summary>
+    public bool ShowsFixed(IMethodSymbol called, CancellationToken cancellationToken) => FixesData(called) && Own.ShowsOpen(DefinitionOf(called), cancellationToken);
+
+    /// <summary>The same, and the callee gives it back as something that does not tell its type.</summary>
+    public bool GivesFixed(IMethodSymbol called, CancellationToken cancellationToken) =>
+        FixesData(called) && !IsToldByType(called.ReturnType) && Own.GivesOpen(DefinitionOf(called), cancellationToken);
+
+    private bool MayShowFixed(IOperation operation, CancellationToken cancellationToken) =>
+        FixingCall.Of(operation) is { } called && (ShowsFixed(called, cancellationToken) || GivesFixed(called, cancellationToken));
+
+    private bool FixesData(IMethodSymbol called)
+    {
+        if (OpenTypes.IsGeneric(called) && SymbolEqualityComparer.Default.Equals(called.ContainingAssembly, context.Compilation.Assembly))
+        {
+            foreach (var argument in OpenTypes.ArgumentsOf(called))
+            {
+                if (context.DataTypes.Holds(argument))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a method may put one thing that it is handed into another.</summary>
     public bool MayFill(IMethodSymbol method, CancellationToken cancellationToken) =>

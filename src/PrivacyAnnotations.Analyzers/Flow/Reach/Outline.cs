@@ -32,6 +32,13 @@ internal sealed record HandedOn(IMethodSymbol Callee, Sources Content, bool IsHa
 /// <param name="From">What of the body's own inputs may be in it.</param>
 internal sealed record LedOn(IParameterSymbol Parameter, Sources Content, InputSet From);
 
+/// <summary>What becomes, in a generic body, of what it comes by itself and knows by a type parameter only.</summary>
+/// <param name="Shows">What gets where something could be said of it.</param>
+/// <param name="Gives">What may come back.</param>
+/// <param name="Leads">The parameters of other bodies that get some of it.</param>
+/// <param name="Calls">The methods that are called with the type still open.</param>
+internal sealed record OpenOutline(Sources Shows, Sources Gives, ImmutableArray<IParameterSymbol> Leads, ImmutableArray<IMethodSymbol> Calls);
+
 /// <summary>
 /// A body in outline: what may get from where to where in it, whatever the order and whichever branch. It says too much rather than too little, costs one
 /// walk over the bound code, and decides who is interpreted.
@@ -59,6 +66,9 @@ internal sealed record Outline(
 
     /// <summary>Those of its inputs that may come back.</summary>
     public InputSet Returned { get; init; } = InputSet.All;
+
+    /// <summary>What it does with types that it leaves open; null where it has no type parameters.</summary>
+    public OpenOutline? Open { get; init; }
 
     /// <summary>The members of its type that get what the body itself was handed.</summary>
     public ImmutableArray<IMethodSymbol> PassedOn { get; } = [.. Hands.Where(static handed => handed.IsHandedIn).Select(static handed => handed.Callee)];

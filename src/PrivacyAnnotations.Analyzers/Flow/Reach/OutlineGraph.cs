@@ -15,9 +15,12 @@ internal sealed class OutlineGraph
     /// <summary>A delegate, or something that is written to.</summary>
     public const int OwnCode = 1;
 
+    /// <summary>Something that the body comes by itself, of a type that only its callers know.</summary>
+    public const int OpenData = 2;
+
     private readonly Dictionary<ISymbol, int> _places = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<int, ISymbol> _asked = [];
-    private readonly List<int> _incoming = [Nothing, Nothing];
+    private readonly List<int> _incoming = [Nothing, Nothing, Nothing];
     private readonly List<(int From, int Next)> _edges = [];
 
     public int NewNode()
@@ -62,7 +65,7 @@ internal sealed class OutlineGraph
     /// <summary>Whatever may get into one of the places.</summary>
     public Sources SourcesOf(params int[] places)
     {
-        var reached = Reach(places);
+        var reached = ReachedFrom(places);
         var asks = ImmutableArray.CreateBuilder<ISymbol>();
         foreach (var asked in _asked)
         {
@@ -78,7 +81,7 @@ internal sealed class OutlineGraph
     /// <summary>Those of the symbols that may get into one of the places.</summary>
     public IEnumerable<IParameterSymbol> Among(ImmutableArray<IParameterSymbol> symbols, params int[] places)
     {
-        var reached = Reach(places);
+        var reached = ReachedFrom(places);
         foreach (var symbol in symbols)
         {
             if (_places.TryGetValue(symbol, out var node) && reached[node])
@@ -91,9 +94,10 @@ internal sealed class OutlineGraph
     /// <summary>Whether anything that one of the symbols stands for may get into one of the places.</summary>
     public bool Reaches(ImmutableArray<IParameterSymbol> symbols, params int[] places) => !symbols.IsEmpty && Among(symbols, places).Any();
 
-    public bool Leads(int from, int to) => Reach([to])[from];
+    public bool Leads(int from, int to) => ReachedFrom([to])[from];
 
-    private bool[] Reach(int[] places)
+    /// <summary>Whatever may get into one of the places, by its number.</summary>
+    public bool[] ReachedFrom(int[] places)
     {
         var reached = new bool[_incoming.Count];
         var waiting = new Stack<int>(places);

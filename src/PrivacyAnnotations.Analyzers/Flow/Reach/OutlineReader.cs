@@ -34,6 +34,7 @@ internal sealed partial class OutlineReader
         (_this, _result, _thrown, _shown, _met) = (_graph.NewNode(), _graph.NewNode(), _graph.NewNode(), _graph.NewNode(), _graph.NewNode());
         _returned = _result;
         _isScoped = IsScoped(owner);
+        _isOpen = owner is IMethodSymbol method && OpenTypes.IsGeneric(method);
     }
 
     /// <param name="context">The compilation.</param>
@@ -99,6 +100,7 @@ internal sealed partial class OutlineReader
             Shown = moves ? InputSet.All : InputsIn(_shown, _met, _thrown),
             Opened = moves ? InputSet.All : InputsIn(_shown, _thrown),
             Returned = InputsIn(_result),
+            Open = ToOpen(),
         };
     }
 
@@ -120,7 +122,7 @@ internal sealed partial class OutlineReader
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var node = VisitKind(operation);
-        node = _filter.IsData(operation, _owner) ? WithOwnData(node) : node;
+        node = WithOpenData(operation, _filter.IsData(operation, _owner) ? WithOwnData(node) : node);
         return operation.Type is { TypeKind: TypeKind.Delegate } || _context.Channels.AreWrittenTo(operation.Type) ? _graph.Both(OutlineGraph.OwnCode, node) : node;
     }
 

@@ -17,7 +17,7 @@ internal sealed partial class BodyInterpreter
     private ISymbol? _owner;
 
     // What carries nothing on its way in is not followed.
-    public bool IsHandedIn(object root) => _owner is not null && _inputs.Contains(root, _owner);
+    public bool IsHandedIn(object root) => _owner is not null && (root is OpenOrigin || _inputs.Contains(root, _owner));
 
     /// <summary>What the body does with personal data that it knows of.</summary>
     public static BodyFacts Facts(
@@ -34,7 +34,7 @@ internal sealed partial class BodyInterpreter
     public static MethodSummary Summarize(
         FlowContext context, ISummarySource summaries, IMethodSymbol method, InputSet inputs, ImmutableArray<ControlFlowGraph> graphs, CancellationToken cancellationToken)
     {
-        var interpreter = new BodyInterpreter(context, summaries, method, cancellationToken) { _collecting = true, _isSymbolic = true, _inputs = inputs, _owner = method };
+        var interpreter = new BodyInterpreter(context, summaries, method, cancellationToken) { _collecting = true, _isSymbolic = true, _inputs = inputs, _owner = method, _isOpen = OpenTypes.IsGeneric(method) };
         var (exit, returned) = interpreter.RunBody(method, graphs);
         return interpreter.ToSummary(method, exit, returned);
     }

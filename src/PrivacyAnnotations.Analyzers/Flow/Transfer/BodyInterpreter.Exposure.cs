@@ -31,11 +31,15 @@ internal sealed partial class BodyInterpreter
         var labels = LabelSet.Empty;
         if (value.Objects.IsEmpty)
         {
-            return _context.DataTypes.Holds(type) ? ShowObject(new ResultObject(at, type), type!, how, at, visited, depth) : labels;
+            labels = ShowOpen(null, type, how, at);
+            return TypeShows.AtLeast(type) is { } known && _context.DataTypes.Holds(known)
+                ? labels.Union(ShowObject(new ResultObject(at, known), known, how, at, visited, depth))
+                : labels;
         }
 
         foreach (var target in value.Objects)
         {
+            labels = labels.Union(ShowOpen(target, type, how, at));
             if (target is InputObject { Input: var input } && IsHandedIn(input.Root) && CanShowMore(type ?? target.Type))
             {
                 labels = labels.Union(LabelSet.Of(Label.From(input, how)));

@@ -22,7 +22,7 @@ internal sealed partial class BodyInterpreter
                 var site = new CallSite(call.Site.Operation, handler, null, Value.Clean, handed);
                 if (InputsOf(site) is { } inputs)
                 {
-                    call.Add(Apply(_summaries.SummaryOf(handler, inputs), site));
+                    call.Add(Apply(_summaries.SummaryOf(handler, inputs), site, handler));
                 }
             }
         }

@@ -159,6 +159,7 @@ internal sealed partial class BodyInterpreter
 
     private static ITypeSymbol? TypeOfInput(Input input) =>
         input is { Root: IParameterSymbol parameter, Path.Count: 0 } ? parameter.Type
+        : input is { Root: OpenOrigin open, Path.Count: 0 } ? open.Type
         : input is { Shared: { } shared, Path.Count: 0 } ? TypeOf(Member.Of(shared), null)
         : input.Path.Count > 0 ? TypeOf(input.Path[input.Path.Count - 1], null)
         : null;

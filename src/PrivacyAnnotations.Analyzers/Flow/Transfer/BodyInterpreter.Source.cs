@@ -28,7 +28,7 @@ internal sealed partial class BodyInterpreter
         {
             var summary = _summaries.SummaryOf(target, inputs);
             consented = consented is { } known ? Consents.Join(known, summary.Consented.AsImmutableArray()) : summary.Consented.AsImmutableArray();
-            return Apply(summary, site);
+            return Apply(summary, site, target);
         });
 
         _state.Consented = consented is { IsEmpty: false } asked ? Consents.Add(_state.Consented, asked) : _state.Consented;
@@ -39,14 +39,14 @@ internal sealed partial class BodyInterpreter
     private Value WithResult(Value result, CallSite site) =>
         result.Objects.IsEmpty && site.Method.MethodKind != MethodKind.Constructor ? WithObject(result, site) : result;
 
-    private Value Apply(MethodSummary summary, CallSite site)
+    private Value Apply(MethodSummary summary, CallSite site, IMethodSymbol target)
     {
         if (DoesNothing(summary))
         {
             return Value.Clean;
         }
 
-        var call = new SummaryCall(this, site.Node, site.Name, site.Receiver, site.Arguments);
+        var call = new SummaryCall(this, site.Node, site.Name, site.Receiver, site.Arguments) { Types = FixedTypes.Of(target, site.Method, _context.Compilation) };
         ApplyCalls(summary, call, site);
         foreach (var sink in summary.Sinks)
         {

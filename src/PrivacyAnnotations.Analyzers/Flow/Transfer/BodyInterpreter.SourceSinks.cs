@@ -20,8 +20,9 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        var operation = argument?.Operation ?? site.Instance ?? site.Operation;
-        var whole = use.Input.Path.Count == 0 ? operation : null;
+        var isOpen = use.Input.Root is OpenOrigin;
+        var operation = argument?.Operation ?? (isOpen ? null : site.Instance) ?? site.Operation;
+        var whole = use.Input.Path.Count == 0 && !isOpen ? operation : null;
         var shown = Shown(call.Resolve(use.Input), whole, use.Shown, site.Node);
         shown = use.Pseudonymised ? shown.Pseudonymise() : shown;
         shown = LeftBy(use.Told, WithoutKnown(shown, use, site.Node));

@@ -161,11 +161,11 @@ internal sealed partial class BodyInterpreter
         _ => type,
     };
 
-    private static Value WithObject(Value value, CallSite site) => WithObject(value, site, site.Type);
+    private Value WithObject(Value value, CallSite site) => WithObject(value, site, site.Type);
 
-    private static Value WithObject(Value value, CallSite site, ITypeSymbol? result) =>
-        value.Objects.IsEmpty && Awaited(result) is { SpecialType: SpecialType.None } type and not ITypeParameterSymbol
-            ? value.Join(Value.Of(new ResultObject(site.Node, type)))
+    private Value WithObject(Value value, CallSite site, ITypeSymbol? result) =>
+        value.Objects.IsEmpty && Awaited(result) is { SpecialType: SpecialType.None } type
+            ? value.Join(Value.Of(OpenObject(site.Node, type) ?? (HeapObject)new ResultObject(site.Node, type)))
             : value;
 
     private Value CollectionOf(CallSite site, Value elements)
@@ -180,6 +180,6 @@ internal sealed partial class BodyInterpreter
     // A sequence out of the unknown has elements of its type, whatever they hold.
     private Value DefaultElement(Allocation collection, CallSite site) =>
         ElementTypes.Of(collection.Type) is { SpecialType: SpecialType.None } element
-            ? Value.Of(new MemberObject(new ResultObject(site.Node, collection.Type), Member.Element, element))
+            ? Value.Of(OpenObject(site.Node, element) ?? (HeapObject)new MemberObject(new ResultObject(site.Node, collection.Type), Member.Element, element))
             : Value.Clean;
 }

@@ -8,6 +8,9 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 /// <summary>Puts a summary into the words of one call: the callee's inputs become the caller's values.</summary>
 internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, string name, Value receiver, ImmutableArray<Argument> arguments)
 {
+    /// <summary>What the type parameters of the callee stand for; null where it has none.</summary>
+    public FixedTypes? Types { get; init; }
+
     // What the callee stores is not yet what it read.
     private readonly FlowState _before = interpreter.StateNow();
     private readonly Dictionary<HeapObject, ImmutableArray<HeapObject>> _objects = [];
@@ -137,6 +140,7 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
 
     private Value RootOf(Input input) =>
         ReferenceEquals(input.Root, Input.This) ? receiver
+        : input.Root is OpenOrigin origin ? interpreter.Fixed(origin, Types, node)
         : input.Shared is not { } shared ? ArgumentOf(input)?.Value ?? Value.Clean
         : _before.TryGet(new Place(shared, Member.Whole), out var stored) ? stored
         : interpreter.DefaultOfStatic(shared);
