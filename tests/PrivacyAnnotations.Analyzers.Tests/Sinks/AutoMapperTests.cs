@@ -25,6 +25,20 @@ public sealed class AutoMapperTests
             public IEnumerable<Bare> AllBare(int id) => Orders.Where(o => o.Id == id).ProjectTo<Bare>(mapper.ConfigurationProvider);
         }
         private Store _store = null!;
+        public interface ISource<T> { T Get(int id); List<T> All(); IQueryable<T> Query(); }
+        public class Crud<T, TDto>(IMapper mapper, ISource<T> source)
+        {
+            public TDto One(int id) => mapper.Map<TDto>(source.Get(id));
+            public TDto Of(T entity) => mapper.Map<T, TDto>(entity);
+            public List<TDto> All() => mapper.Map<List<TDto>>(source.All());
+            public async Task<List<TDto>> Query() { await Task.Yield(); return source.Query().ProjectTo<TDto>(mapper.ConfigurationProvider).ToList(); }
+            public void Print(int id) { var dto = mapper.Map<TDto>(source.Get(id)); Console.WriteLine(System.Text.Json.JsonSerializer.Serialize(dto)); }
+        }
+        private Crud<Order, Dto> _crud = null!;
+        private Crud<Order, Bare> _bare = null!;
+        private TDto From<TDto>(Order order) => _mapper.Map<TDto>(order);
+        private Dto To<T>(T entity) => _mapper.Map<Dto>(entity);
+        private Bare ToBare<T>(T entity) => _mapper.Map<Bare>(entity);
         private Bare ReadBare(Order order) => _mapper.Map<Bare>(order);
         private IQueryable<Dto> Query(IQueryable<Order> orders) => orders.ProjectTo<Dto>(_mapper.ConfigurationProvider);
         private IQueryable<Bare> QueryBare(IQueryable<Order> orders) => orders.ProjectTo<Bare>(_mapper.ConfigurationProvider);
@@ -80,4 +94,21 @@ public sealed class AutoMapperTests
         """foreach (var dto in _store.Named(1)) Console.WriteLine({|PRIV1001:dto.Address|});""",
         """foreach (var dto in _store.Named(1)) Console.WriteLine(dto.Id);""",
         """foreach (var bare in orders.Select(_mapper.Map<Bare>)) Console.WriteLine(bare.First.Text);""");
+
+    [Fact]
+    public Task Behind_a_type_parameter_the_types_of_the_call_say_what_is_mapped() => s_code.Check(
+        """Console.WriteLine({|PRIV1001:From<Dto>(order).Address|}); Console.WriteLine(From<Dto>(order).Id);""",
+        """Console.WriteLine({|PRIV1001:To(order).Address|}); Console.WriteLine(To(order).Id);""",
+        """Console.WriteLine(From<Bare>(order).First.Text); Console.WriteLine(ToBare(order).First.Text);""",
+        """Console.WriteLine({|PRIV1001:_crud.Of(order).Address|}); Console.WriteLine(_bare.Of(order).First.Text);""");
+
+    [Fact]
+    public Task So_they_do_for_a_service_that_comes_by_the_objects_itself() => s_code.Check(
+        """Console.WriteLine({|PRIV1001:_crud.One(1).Address|}); Console.WriteLine(_crud.One(1).Id); Console.WriteLine(_bare.One(1).First.Text);""",
+        """foreach (var dto in _crud.All()) Console.WriteLine({|PRIV1001:dto.Address|});""",
+        """foreach (var dto in _crud.All()) Console.WriteLine(dto.Id); foreach (var dto in _bare.All()) Console.WriteLine(dto.First.Text);""",
+        """foreach (var dto in await _crud.Query()) Console.WriteLine({|PRIV1001:dto.Address|});""",
+        """foreach (var dto in await _crud.Query()) Console.WriteLine(dto.Id); foreach (var dto in await _bare.Query()) Console.WriteLine(dto.First.Text);""",
+        """{|PRIV1001:_crud.Print(1)|};""",
+        """_bare.Print(1);""");
 }

@@ -15,7 +15,20 @@ public sealed class MapsterTests
         private Store _store = null!;
         """;
 
-    private static readonly LibraryCode s_code = new("using Mapster; using System.Linq;", Members, typeof(Mapster.TypeAdapter), typeof(Mapster.AdaptToAttribute));
+    private const string Extensions = """
+        public static class Mapping
+        {
+            public static TDto To<TDto>(this object source) => source.Adapt<TDto>();
+            public static TDto Through<TDto>(this object source) => source.To<TDto>();
+            public static Payments.Dto ToDto(this object source) => source.Adapt<Payments.Dto>();
+            public static T Again<T>(object source, int times) => times == 0 ? source.Adapt<T>() : Again<T>(source.Adapt<T>()!, times - 1);
+        }
+        """;
+
+    private static readonly LibraryCode s_code = new("using Mapster; using System.Linq;", Members, typeof(Mapster.TypeAdapter), typeof(Mapster.AdaptToAttribute))
+    {
+        Outside = Extensions,
+    };
 
     [Fact]
     public Task Members_of_the_same_name_are_copied() => s_code.Check(
@@ -44,4 +57,11 @@ public sealed class MapsterTests
         """foreach (var dto in orders.Select(TypeAdapter.Adapt<Dto>)) Console.WriteLine({|PRIV1001:dto.Address|});""",
         """foreach (var dto in orders.Select(TypeAdapter.Adapt<Dto>)) Console.WriteLine(dto.Id);""",
         """Func<Dto> adapt = order.Adapt<Dto>; Console.WriteLine({|PRIV1001:adapt().Address|}); Console.WriteLine(adapt().Id);""");
+
+    [Fact]
+    public Task Of_an_object_that_an_extension_takes_the_caller_knows_the_members() => s_code.Check(
+        """Console.WriteLine({|PRIV1001:order.To<Dto>().Address|}); Console.WriteLine(order.To<Dto>().Id);""",
+        """Console.WriteLine({|PRIV1001:order.Through<Dto>().Address|}); Console.WriteLine(order.Through<Dto>().Id);""",
+        """Console.WriteLine({|PRIV1001:order.ToDto().Address|}); Console.WriteLine(order.ToDto().Id);""",
+        """Console.WriteLine({|PRIV1001:Mapping.Again<Dto>(order, 3).Address|}); Console.WriteLine(Mapping.Again<Dto>(order, 3).Id);""");
 }

@@ -65,6 +65,8 @@ internal sealed record Value(LabelSet Labels, ImmutableArray<HeapObject> Objects
 
     public static int Channel(SinkKind kind) => 1 << (int)kind;
 
+    public static Value Of(ImmutableArray<HeapObject> objects) => objects.IsEmpty ? Clean : new(LabelSet.Empty, objects, 0);
+
     /// <summary>Each object once, and not more than can be told apart.</summary>
     public static ImmutableArray<HeapObject> Union(ImmutableArray<HeapObject> left, ImmutableArray<HeapObject> right)
     {

@@ -38,6 +38,11 @@ internal sealed partial class BodyInterpreter
 
     private Value Mapped(Value source, ITypeSymbol? from, ITypeSymbol? to, CallSite site, int depth)
     {
+        if (to is not null && MapOpen(source, from, to, site) is { } open)
+        {
+            return open;
+        }
+
         if (depth == 0 || to is null or ITypeParameterSymbol or { SpecialType: not SpecialType.None } || SymbolEqualityComparer.Default.Equals(from, to))
         {
             return site.Through(source);

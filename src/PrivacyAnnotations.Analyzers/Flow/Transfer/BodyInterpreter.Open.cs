@@ -17,9 +17,8 @@ internal sealed partial class BodyInterpreter
         _isOpen && type is not null && OpenTypes.IsOpen(type) ? new InputObject(Input.Of(new OpenOrigin(site, type)), type) : null;
 
     /// <summary>What came out of a callee's unknown, as this call fixes its type.</summary>
-    internal Value Fixed(OpenOrigin origin, FixedTypes? types, SyntaxNode node)
+    internal Value Fixed(ITypeSymbol type, SyntaxNode node)
     {
-        var type = types?.In(origin.Type) ?? origin.Type;
         if (OpenObject(node, type) is { } open)
         {
             return Value.Of(open);

@@ -46,7 +46,7 @@ internal sealed partial class BodyInterpreter
             return Value.Clean;
         }
 
-        var call = new SummaryCall(this, site.Node, site.Name, site.Receiver, site.Arguments) { Types = FixedTypes.Of(target, site.Method, _context.Compilation) };
+        var call = new SummaryCall(this, site.Node, site.Name, site.Receiver, site.Arguments) { Site = site, Types = FixedTypes.Of(target, site.Method, _context.Compilation) };
         ApplyCalls(summary, call, site);
         foreach (var sink in summary.Sinks)
         {

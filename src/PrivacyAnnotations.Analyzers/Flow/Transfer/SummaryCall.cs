@@ -8,6 +8,9 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 /// <summary>Puts a summary into the words of one call: the callee's inputs become the caller's values.</summary>
 internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, string name, Value receiver, ImmutableArray<Argument> arguments)
 {
+    /// <summary>The call that the code makes; null where the engine makes one for it.</summary>
+    public CallSite? Site { get; init; }
+
     /// <summary>What the type parameters of the callee stand for; null where it has none.</summary>
     public FixedTypes? Types { get; init; }
 
@@ -140,10 +143,21 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
 
     private Value RootOf(Input input) =>
         ReferenceEquals(input.Root, Input.This) ? receiver
-        : input.Root is OpenOrigin origin ? interpreter.Fixed(origin, Types, node)
+        : input.Root is OpenOrigin origin ? FixedOf(origin)
         : input.Shared is not { } shared ? ArgumentOf(input)?.Value ?? Value.Clean
         : _before.TryGet(new Place(shared, Member.Whole), out var stored) ? stored
         : interpreter.DefaultOfStatic(shared);
+
+    private Value FixedOf(OpenOrigin origin)
+    {
+        var type = Types?.In(origin.Type) ?? origin.Type;
+        return origin.Source is not { } source ? interpreter.Fixed(type, node)
+            : interpreter.FixedMapping(
+                source.Object is InputObject { Input: var input } ? Resolve(input) : Value.Of(Objects(source.Object)),
+                source.Type is { } from ? Types?.In(from) ?? from : null,
+                type,
+                Site);
+    }
 
     private LabelSet FromInput(Input input, LabelFlow flow, bool handsOver, LabelSet known)
     {
