@@ -23,6 +23,9 @@ internal sealed record MethodSummary(
     ImmutableArray<KeyValuePair<DelegateCall, ImmutableArray<Value>>> Calls,
     EquatableArray<string> Consented)
 {
+    /// <summary>What is handed to code of another scope, each with the way inside the method.</summary>
+    public ImmutableArray<KeyValuePair<HandedUse, Step?>> Uses { get; init; } = [];
+
     /// <summary>Nothing is known to happen: where every fixpoint starts.</summary>
     public static readonly MethodSummary Bottom = new(Value.Clean, [], [], [], [], EquatableArray<string>.Empty);
 
@@ -33,6 +36,7 @@ internal sealed record MethodSummary(
         && Same(Outs, other.Outs, SymbolEqualityComparer.Default, static (left, right) => left.Equals(right))
         && Same(Stores, other.Stores, EqualityComparer<Place>.Default, static (left, right) => left.Equals(right))
         && Same(Sinks, other.Sinks, EqualityComparer<SinkUse>.Default, static (_, _) => true)
+        && Same(Uses, other.Uses, EqualityComparer<HandedUse>.Default, static (_, _) => true)
         && Same(Calls, other.Calls, EqualityComparer<DelegateCall>.Default, static (left, right) => left.SequenceEqual(right));
 
     public override int GetHashCode() => (Sinks.Length * 31) + Stores.Length;

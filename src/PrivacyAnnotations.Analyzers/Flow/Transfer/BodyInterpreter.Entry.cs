@@ -152,6 +152,6 @@ internal sealed partial class BodyInterpreter
         }
 
         var stores = visible.ToStores(this);
-        return new MethodSummary(returned, outs.ToImmutable(), [.. stores, .. IntactAmong(visible.HandedBack)], [.. _sinkUses], [.. _delegateCalls], exit.Consented);
+        return new MethodSummary(returned, outs.ToImmutable(), [.. stores, .. IntactAmong(visible.HandedBack)], [.. _sinkUses], [.. _delegateCalls], exit.Consented) { Uses = [.. _handedUses] };
     }
 }

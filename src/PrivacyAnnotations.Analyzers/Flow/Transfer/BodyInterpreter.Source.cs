@@ -53,6 +53,11 @@ internal sealed partial class BodyInterpreter
             ReachThrough(call, sink.Key, sink.Value, site);
         }
 
+        foreach (var use in summary.Uses)
+        {
+            UseThrough(call, use.Key, use.Value, site);
+        }
+
         foreach (var store in _work < MaxWork ? summary.Stores : [])
         {
             Store(call, store.Key, store.Value, site, overwrites: summary.Calls.IsEmpty);
@@ -70,7 +75,7 @@ internal sealed partial class BodyInterpreter
     }
 
     private static bool DoesNothing(MethodSummary summary) =>
-        summary is { Sinks.IsEmpty: true, Stores.IsEmpty: true, Outs.IsEmpty: true, Calls.IsEmpty: true, Returns: { IsClean: true, Consents.IsEmpty: true, Consented.IsEmpty: true } };
+        summary is { Sinks.IsEmpty: true, Uses.IsEmpty: true, Stores.IsEmpty: true, Outs.IsEmpty: true, Calls.IsEmpty: true, Returns: { IsClean: true, Consents.IsEmpty: true, Consented.IsEmpty: true } };
 
     // What a delegate gets and gives back goes both ways: it is called with what was stored, and what it returned is stored.
     private void ApplyCalls(MethodSummary summary, SummaryCall call, CallSite site)

@@ -9,7 +9,7 @@ using PrivacyAnnotations.Core.Text;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 
-/// <summary>Uses of data that are no sink: reading it, handing it to code of another scope.</summary>
+/// <summary>Uses of data that are no sink: reading it, storing it.</summary>
 internal sealed partial class BodyInterpreter
 {
     // A lambda of another body is looked at where it is written.
@@ -29,33 +29,13 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    /// <summary>An argument was handed over: the callee uses it for its purposes, or for those of the parameter's annotation.</summary>
-    private void NoteHandOver(CallSite site)
-    {
-        foreach (var argument in NotesFacts ? site.Arguments : [])
-        {
-            if (argument.Value.Labels.IsEmpty)
-            {
-                continue;
-            }
+    private void NoteUses(LabelSet labels, EquatableArray<string> purposes, SyntaxNode node, ISymbol by) => NoteUses(labels, purposes, node, by, _state.Consented);
 
-            var declared = _context.Annotations.LabelsOf(argument.Parameter);
-            if (!declared.IsEmpty)
-            {
-                NoteUses(argument.Value.Labels, PurposesOf(declared), argument.Operation.Syntax, argument.Parameter);
-            }
-            else if (IsOfAnotherScope(site.Method) && _context.Scopes.ScopeOf(site.Method) is { Count: > 0 } purposes)
-            {
-                NoteUses(argument.Value.Labels, purposes, argument.Operation.Syntax, site.Method);
-            }
-        }
-    }
-
-    private void NoteUses(LabelSet labels, EquatableArray<string> purposes, SyntaxNode node, ISymbol by)
+    private void NoteUses(LabelSet labels, EquatableArray<string> purposes, SyntaxNode node, ISymbol by, ImmutableArray<string> consented)
     {
         foreach (var flow in labels.Flows)
         {
-            if (flow.Label.Data is { } data && _context.Judge.Decide(data.Annotation, purposes, ConsentedFor(flow.Label, _state.Consented)) is { IsAllowed: false } verdict)
+            if (flow.Label.Data is { } data && _context.Judge.Decide(data.Annotation, purposes, ConsentedFor(flow.Label, consented)) is { IsAllowed: false } verdict)
             {
                 _facts.Add(new UseFact(node, flow, verdict, by));
             }
