@@ -157,7 +157,7 @@ internal sealed class BodyFilter(FlowContext context)
 
         lock (_gate)
         {
-            return _consentChecks ??= ConsentChecks.Find(context.Compilation, context.Contracts, context.Annotations.Types, cancellationToken);
+            return _consentChecks ??= ConsentChecks.Find(context, cancellationToken);
         }
     }
 

@@ -12,22 +12,21 @@ namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 /// </summary>
 internal sealed class ConsentChecks
 {
+    private readonly FlowContext _context;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<(SyntaxTree Tree, TextSpan Span)> _bodies = [];
 
-    private ConsentChecks()
-    {
-    }
+    private ConsentChecks(FlowContext context) => _context = context;
 
     /// <summary>Starts from the annotated checks and follows who calls them, from body to body.</summary>
-    public static ConsentChecks Find(Compilation compilation, CallContracts contracts, WellKnownTypes types, CancellationToken cancellationToken)
+    public static ConsentChecks Find(FlowContext context, CancellationToken cancellationToken)
     {
-        var found = new ConsentChecks();
-        var news = Declared(compilation, contracts, types);
+        var found = new ConsentChecks(context);
+        var news = Declared(context.Compilation, context.Contracts, context.Annotations.Types);
         while (news.Count > 0)
         {
             found._names.UnionWith(news);
-            news = found.AskedBy(compilation, news, cancellationToken);
+            news = found.AskedBy(news, cancellationToken);
         }
 
         return found;
@@ -82,7 +81,7 @@ internal sealed class ConsentChecks
         return container.DeclaringSyntaxReferences.IsEmpty || container is INamespaceSymbol;
     }
 
-    private HashSet<string> AskedBy(Compilation compilation, HashSet<string> names, CancellationToken cancellationToken)
+    private HashSet<string> AskedBy(HashSet<string> names, CancellationToken cancellationToken)
     {
         var askers = new HashSet<string>(StringComparer.Ordinal);
         var wanted = new List<Wanted>();
@@ -93,7 +92,7 @@ internal sealed class ConsentChecks
         }
 
         var found = new List<int>();
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in _context.Compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var file = TreeNames.Of(tree, cancellationToken);
@@ -120,12 +119,16 @@ internal sealed class ConsentChecks
         }
     }
 
-    // By its answer, or by returning at all.
-    private static bool TellsCaller(SyntaxNode declaration, HashSet<string> names)
+    // By its answer, by returning at all, or by whom it gives back.
+    private bool TellsCaller(SyntaxNode declaration, HashSet<string> names)
     {
         var answers = (declaration as MethodDeclarationSyntax)?.ReturnType ?? (declaration as PropertyDeclarationSyntax)?.Type;
-        return Holds(answers, SyntaxKind.BoolKeyword) || Holds(declaration, SyntaxKind.ThrowKeyword) || IsStatement(declaration, names);
+        return Holds(answers, SyntaxKind.BoolKeyword) || Holds(declaration, SyntaxKind.ThrowKeyword) || IsStatement(declaration, names) || GivesOwners(answers);
     }
+
+    // 'List<Customer> Subscribers()': those that have been chosen by their consent.
+    private bool GivesOwners(TypeSyntax? type) =>
+        type is not (null or PredefinedTypeSyntax) && _context.DataTypes.Holds(_context.Compilation.GetSemanticModel(type.SyntaxTree).GetTypeInfo(type).Type);
 
     private static bool Holds(SyntaxNode? node, SyntaxKind keyword) => node is not null && node.DescendantTokens().Any(token => token.IsKind(keyword));
 

@@ -26,7 +26,9 @@ internal sealed partial class BodyInterpreter
         try
         {
             var blocks = frame.Graph.Blocks;
-            return RunRange(0, blocks.Length - 1, entry, _collecting);
+            var exit = RunRange(0, blocks.Length - 1, entry, _collecting);
+            LookIntoUncalledLambdas();
+            return exit;
         }
         finally
         {

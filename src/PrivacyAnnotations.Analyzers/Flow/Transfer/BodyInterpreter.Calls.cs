@@ -41,7 +41,7 @@ internal sealed partial class BodyInterpreter
             return site.Receiver.Join(ReceiverOfExtension(site));
         }
 
-        var result = WithConsents(method, operation.Type, WithTypeLabels(operation, Dereference(Call(site))));
+        var result = WithConsents(method, operation.Type, WithTypeLabels(operation, ReadWithConsent(Dereference(Call(site)))));
         Empty(site);
         return WithConsentsOf(receiver, method, operation.IsImplicit, result);
     }

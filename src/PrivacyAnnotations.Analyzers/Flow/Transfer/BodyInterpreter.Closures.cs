@@ -10,17 +10,11 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 /// <summary>Lambdas, local functions and method groups: bodies within the body, which share its variables.</summary>
 internal sealed partial class BodyInterpreter
 {
-    private readonly HashSet<ISymbol> _calledLocalFunctions = new(SymbolEqualityComparer.Default);
-
     private Value EvalLambda(IFlowAnonymousFunctionOperation lambda)
     {
         var closure = new Closure(lambda.Symbol, lambda, _frame.Graph, _this);
         KeepVariables(closure);
-        if (_collecting)
-        {
-            LookInside(closure);
-        }
-
+        NoteMade(closure);
         return Value.Of(closure);
     }
 
@@ -47,25 +41,6 @@ internal sealed partial class BodyInterpreter
         operation is { Instance: null, Method: { IsExtensionMethod: true, ReducedFrom: null }, Syntax: MemberAccessExpressionSyntax { Expression: var extended } }
             ? _frame.Graph.OriginalOperation.SemanticModel?.GetOperation(extended, _cancellationToken)
             : null;
-
-    // Who calls it, and when, may be out of sight: what it does with the variables around it is seen where it is made.
-    private void LookInside(Closure closure)
-    {
-        var before = _state.Clone();
-        RunClosure(closure, _ => null, null);
-        _state = before;
-    }
-
-    private void LookIntoUncalledLocalFunctions(ControlFlowGraph graph)
-    {
-        foreach (var function in graph.LocalFunctions)
-        {
-            if (!_calledLocalFunctions.Contains(function))
-            {
-                LookInside(new Closure(function, null, graph, null));
-            }
-        }
-    }
 
     private Value CallClosure(Closure closure, ImmutableArray<Argument> arguments, CallSite site)
     {
@@ -171,7 +146,6 @@ internal sealed partial class BodyInterpreter
     private Value RunClosure(Closure closure, Func<IParameterSymbol, Value?> hand, CallSite? site, AnswerSink? answer = null)
     {
         var method = closure.Method;
-        _calledLocalFunctions.Add(method.OriginalDefinition);
         if (GraphOf(closure) is not { } graph)
         {
             return Value.Clean;
@@ -182,6 +156,7 @@ internal sealed partial class BodyInterpreter
             return WithAnnotatedReturn(method, CarriedThrough(closure, hand));
         }
 
+        NoteCalled(method, site);
         var entry = EntryOf(closure, hand);
         if (_frame.Running(method) is { } running)
         {

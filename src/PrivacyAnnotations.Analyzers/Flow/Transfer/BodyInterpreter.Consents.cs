@@ -121,20 +121,27 @@ internal sealed partial class BodyInterpreter
             consented = fact is { WhenTrue: true, IsOfAnyPurpose: false } ? consented.Add(fact.Purpose) : consented;
         }
 
-        if (consented.IsEmpty)
+        if (!consented.IsEmpty && !ChooseElements(call.Result, consented))
         {
-            return;
+            call.Choose(consented);
         }
+    }
 
-        call.Choose(consented);
-        foreach (var collection in call.Result.Objects)
+    // What others put into the collection later has not been chosen.
+    private bool ChooseElements(Value collections, ImmutableArray<string> consented)
+    {
+        var isCollection = false;
+        foreach (var collection in collections.Objects)
         {
             var place = new Place(collection, Member.Element);
             if (_state.TryGet(place, out var element))
             {
                 _state.Set(place, element.With(element.Labels.With(consented)) with { Consented = Consents.Add(element.Consented, consented) });
+                isCollection = true;
             }
         }
+
+        return isCollection;
     }
 
     private static ImmutableArray<string> ConsentedFor(Label label, ImmutableArray<string> consented) =>

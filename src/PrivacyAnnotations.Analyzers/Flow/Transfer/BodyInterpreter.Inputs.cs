@@ -110,7 +110,7 @@ internal sealed partial class BodyInterpreter
 
     private bool IsKnownHere(Value value)
     {
-        if (!value.Labels.IsEmpty || value.Channels != 0)
+        if (!value.Labels.IsEmpty || value.Channels != 0 || !value.Consented.IsEmpty)
         {
             return true;
         }

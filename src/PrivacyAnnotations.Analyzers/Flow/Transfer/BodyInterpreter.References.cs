@@ -75,7 +75,7 @@ internal sealed partial class BodyInterpreter
         FieldMadeFor(operation.Property, operation.Property.GetMethod) is { } field ? Read(owner, field, operation)
         : operation.Property.GetMethod is not { } getter || IsStored(operation.Property) || IsKnownPart(operation.Property, owner)
             ? Read(owner, operation.Property, operation)
-            : WithTypeLabels(operation, Dereference(Call(new CallSite(operation, getter, operation.Instance, owner, EvalArguments(operation.Arguments))))));
+            : WithTypeLabels(operation, ReadWithConsent(Dereference(Call(new CallSite(operation, getter, operation.Instance, owner, EvalArguments(operation.Arguments)))), owner)));
 
     // 'get;' beside a setter that says 'field', and the other way round: the compiler writes the one that is missing.
     private IFieldSymbol? FieldMadeFor(IPropertySymbol property, IMethodSymbol? accessor) =>
@@ -102,9 +102,9 @@ internal sealed partial class BodyInterpreter
     {
         var root = RootOf(operation);
         var value = Read(owner, member, root);
-        value = value.With(value.Labels.RootedAt(root));
+        value = ReadWithConsent(value.With(value.Labels.RootedAt(root)), owner);
         NoteRead(member, value, operation);
-        return WithTypeLabels(operation, Through(ReadWithConsent(value, owner), operation.Syntax, member));
+        return WithTypeLabels(operation, Through(value, operation.Syntax, member));
     }
 
     private Value ReadStatic(ISymbol symbol, IOperation operation)

@@ -27,6 +27,7 @@ internal sealed class Frame(ControlFlowGraph graph, ISymbol scope, Frame? caller
     /// <summary>Where what it returns goes, when a framework calls it and sends the answer on; or null.</summary>
     public AnswerSink? Answer { get; init; }
 
+    private List<(Closure Lambda, FlowState State)> _made = [];
     private Value? _returned;
     private Value _answered = Value.Clean;
     private FlowState? _entered;
@@ -36,6 +37,17 @@ internal sealed class Frame(ControlFlowGraph graph, ISymbol scope, Frame? caller
 
     /// <summary>What it throws, all paths together.</summary>
     public Value Thrown { get; set; } = Value.Clean;
+
+    /// <summary>A lambda was made in this state.</summary>
+    public void Make(Closure lambda, FlowState state) => _made.Add((lambda, state));
+
+    /// <summary>The lambdas that were made since somebody asked last.</summary>
+    public List<(Closure Lambda, FlowState State)> TakeMade()
+    {
+        var made = _made;
+        _made = made.Count == 0 ? made : [];
+        return made;
+    }
 
     public void Return(Value value) => _returned = _returned is { } other ? other.Join(value) : value;
 

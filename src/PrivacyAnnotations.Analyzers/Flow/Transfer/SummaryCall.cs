@@ -44,8 +44,22 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
             objects = Value.Union(objects, Objects(target));
         }
 
-        return new Value(LabelsOf(value.Labels, handsOver), objects, value.Channels) { Consents = value.Consents, Consented = value.Consented };
+        return new Value(LabelsOf(value.Labels, handsOver), objects, value.Channels) { Consents = value.Consents, Consented = Consents.Add(value.Consented, ChosenBefore(value)) };
     }
+
+    // What the caller hands in, it may have chosen by somebody's consent.
+    private ImmutableArray<string> ChosenBefore(Value value)
+    {
+        ImmutableArray<string>? chosen = null;
+        foreach (var target in value.Objects)
+        {
+            chosen = chosen is { } known ? Consents.Join(known, ChosenBefore(target)) : ChosenBefore(target);
+        }
+
+        return chosen ?? [];
+    }
+
+    private ImmutableArray<string> ChosenBefore(object? target) => target is InputObject { Input: var input } ? Resolve(input).Consented : [];
 
     public LabelSet LabelsOf(LabelSet labels, bool handsOver = false)
     {
@@ -70,7 +84,7 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
             return labels.With(flow.Label.Consented).Via(node, name).Via(flow.Path);
         }
 
-        return LabelSet.Of(new LabelFlow(flow.Label with { Root = root }, Step.Append(flow.Path, node, name)));
+        return LabelSet.Of(new LabelFlow(flow.Label with { Root = root }, Step.Append(flow.Path, node, name))).With(ChosenBefore(flow.Label.Root));
     }
 
     // What the callee read from an object of the caller is that object's data; what it found by itself is found again by each call.
