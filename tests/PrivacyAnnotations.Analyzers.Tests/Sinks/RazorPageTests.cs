@@ -12,6 +12,11 @@ public sealed class RazorPageTests
         private string Hidden { get; set; } = "";
         private Order _order = new();
         private string _text = "";
+        public List<Order> Lines { get; } = [];
+        public List<string> Texts { get; } = [];
+        public Dictionary<int, Order> ById { get; } = [];
+        internal List<Order> Inside { get; } = [];
+        private readonly List<Order> _orders = [];
         public string Own { get => _text; set => _text = value; }
         public string Full => "to " + _order.Address;
         public string Short => "no " + _order.Id;
@@ -54,4 +59,22 @@ public sealed class RazorPageTests
         """public void OnPostD(Order order) => ViewData["card"] = {|PRIV1003:order.CardNumber|};""",
         """public void OnPostE(Order order) => TempData["card"] = {|PRIV1004:order.CardNumber|};""",
         """public IActionResult OnPostF(Order order) { TempData["address"] = order.Address; return RedirectToPage("Paid", new { order.Id }); }""");
+
+    [Fact]
+    public Task What_is_put_into_something_that_they_keep_is_shown_with_them() => s_code.CheckMembers(
+        "public void OnGetA(Order order) => Lines.Add({|PRIV1003:order|});",
+        "public void OnGetB(List<Order> orders) => Lines.AddRange({|PRIV1003:orders|});",
+        "public void OnGetC(Order order) => ById[order.Id] = {|PRIV1003:order|};",
+        "public void OnGetD(Order order) => Texts.Add({|PRIV1003:order.CardNumber|});",
+        "public void OnGetE(Order order) => Shown.CardNumber = {|PRIV1003:order.CardNumber|};",
+        "public void OnGetF(Order order) { var texts = Texts; texts.Add({|PRIV1003:order.CardNumber|}); }",
+        "public void OnGetG(Order order) => AddText({|PRIV1003:order.CardNumber|}); private void AddText(string text) => Texts.Add(text);");
+
+    [Fact]
+    public Task What_is_allowed_or_kept_elsewhere_is_not() => s_code.CheckMembers(
+        "public void OnGetA(Order order) => Texts.Add(order.Address);",
+        "public void OnGetB(Order order) => Lines.Add(new Order { Id = order.Id, Address = order.Address, CardNumber = \"\" });",
+        "public void OnGetC(Order order) { Inside.Add(order); _orders.Add(order); _order.CardNumber = order.CardNumber; }",
+        "public void OnGetD(Order order) => Shown.Address = order.Address;",
+        "public void OnGetE(Order order) { if (Lines.Contains(order)) { Lines.Clear(); } ById.Remove(order.Id); }");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -44,7 +45,7 @@ internal sealed partial class OutlineReader
         _ => false,
     };
 
-    private static bool AreOpen(System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments)
+    private static bool AreOpen(ImmutableArray<IArgumentOperation> arguments)
     {
         foreach (var argument in arguments)
         {

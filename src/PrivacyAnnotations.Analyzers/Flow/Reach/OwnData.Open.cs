@@ -52,28 +52,39 @@ internal sealed partial class OwnData
         var waiting = new Queue<ISymbol>(seen);
         while (waiting.Count > 0 && seen.Count <= MaxBodies)
         {
-            foreach (var target in context.Dispatch.TargetsOf((IMethodSymbol)waiting.Dequeue()))
+            foreach (var open in OpenOutlinesOf((IMethodSymbol)waiting.Dequeue(), cancellationToken))
             {
-                if (OutlineOf(target, cancellationToken).Open is not { } open)
-                {
-                    continue;
-                }
-
                 if (has(open))
                 {
                     return true;
                 }
 
-                foreach (var called in next(open))
-                {
-                    if (seen.Add(called))
-                    {
-                        waiting.Enqueue(called);
-                    }
-                }
+                AddNew(next(open), seen, waiting);
             }
         }
 
         return waiting.Count > 0;
+    }
+
+    private IEnumerable<OpenOutline> OpenOutlinesOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        foreach (var target in context.Dispatch.TargetsOf(method))
+        {
+            if (OutlineOf(target, cancellationToken).Open is { } open)
+            {
+                yield return open;
+            }
+        }
+    }
+
+    private static void AddNew(IEnumerable<ISymbol> symbols, HashSet<ISymbol> seen, Queue<ISymbol> waiting)
+    {
+        foreach (var symbol in symbols)
+        {
+            if (seen.Add(symbol))
+            {
+                waiting.Enqueue(symbol);
+            }
+        }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class WholeUses(FlowContext context)
         IReturnOperation returned => IsAnswer(returned, owner),
         IArgumentOperation argument => MayShow(argument),
         IInvocationOperation call => ReferenceEquals(call.Instance, value) && MayShowReceiver(call),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } target } => !ReferenceEquals(target, value) && Shows(context.Models.Find(property)),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } target } => !ReferenceEquals(target, value) && (Shows(context.Models.Find(property)) || IsKeptWhereShown(target.Instance)),
         IInterpolationOperation or IBinaryOperation { Type.SpecialType: SpecialType.System_String } => true,
         IDeconstructionAssignmentOperation => !IsTuple(value.Type),
         IForEachLoopOperation { LoopControlVariable: not IVariableDeclaratorOperation } loop => ReferenceEquals(loop.Collection, value) && !IsTuple(ElementTypes.Of(value.Type)),
@@ -119,7 +119,7 @@ internal sealed class WholeUses(FlowContext context)
         var isOpen = !Holds(parameter.OriginalDefinition.Type);
         return argument.Parent switch
         {
-            IInvocationOperation call => ShowsArgument(call, argument) || IsHandedOn(call)
+            IInvocationOperation call => ShowsArgument(call, argument) || IsHandedOn(call) || IsKeptWhereShown(call.Instance)
                 || ((isOpen || IsRemote(call) || MayHide(call.TargetMethod)) && MayLeadOn(call.TargetMethod, call)),
             IObjectCreationOperation { Constructor: { } constructor } creation => ShowsArguments(constructor) || (isOpen && MayLeadOn(constructor, creation)),
             _ => isOpen,
@@ -150,6 +150,16 @@ internal sealed class WholeUses(FlowContext context)
 
         return false;
     }
+
+    // 'Lines.Add(customer)': what is put into something that a property keeps is shown with the property.
+    private bool IsKeptWhereShown(IOperation? filled) => filled switch
+    {
+        IPropertyReferenceOperation { Property: var property, Instance: var holder } => Shows(context.Models.Find(property)) || IsKeptWhereShown(holder),
+        IFieldReferenceOperation { Instance: { } holder } => IsKeptWhereShown(holder),
+        IArrayElementReferenceOperation { ArrayReference: var holder } => IsKeptWhereShown(holder),
+        IConversionOperation { Operand: var holder } => IsKeptWhereShown(holder),
+        _ => false,
+    };
 
     private bool MayReachRecipient(IArgumentOperation argument, IParameterSymbol parameter) =>
         context.MayHaveRecipients

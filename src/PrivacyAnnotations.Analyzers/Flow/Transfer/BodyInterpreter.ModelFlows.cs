@@ -40,6 +40,7 @@ internal sealed partial class BodyInterpreter
             foreach (var filled in target.Objects)
             {
                 NoteFilling(filled, value, SourceOf(clause.From, call.Site).Syntax);
+                ReachKeeper(filled, value, call.Site.Operation, SourceOf(clause.From, call.Site).Syntax);
             }
 
             if (parameter is { RefKind: RefKind.None } && operation is not null)

@@ -34,6 +34,7 @@ internal sealed partial class BodyInterpreter
         foreach (var item in owner.Objects)
         {
             NoteStore(item, member, value, RightSideOf(target));
+            ReachKeeper(item, value, target, RightSideOf(target));
         }
 
         value = Through(value, target.Syntax, member);
@@ -65,6 +66,7 @@ internal sealed partial class BodyInterpreter
         {
             var place = new Place(target, Member.Element);
             NoteFilling(target, value, RightSideOf(at));
+            ReachKeeper(target, value, at, RightSideOf(at));
             _state.Set(place, Get(place).Join(value.Via(at.Syntax, "element")));
         }
     }

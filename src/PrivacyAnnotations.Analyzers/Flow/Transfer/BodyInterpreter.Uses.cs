@@ -18,7 +18,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A member was read: the code around uses it for its own purposes.</summary>
     private void NoteRead(ISymbol member, Value value, IOperation read)
     {
-        if (!NotesFacts || value.Labels.IsEmpty || !_context.Annotations.Says(member) || Reads.IsPresenceCheck(read) || IsOnlyChecked(read) || IsDeidentifiedAtOnce(read))
+        if (!NotesFacts || value.Labels.IsEmpty || !IsData(member, read) || Reads.IsPresenceCheck(read) || IsOnlyChecked(read) || IsDeidentifiedAtOnce(read))
         {
             return;
         }
@@ -28,6 +28,13 @@ internal sealed partial class BodyInterpreter
             NoteUses(value.Labels, purposes, read.Syntax, _frame.Scope);
         }
     }
+
+    // Of an object whose type is annotated, every member is data.
+    private bool IsData(ISymbol member, IOperation read) =>
+        _context.Annotations.Says(member)
+        || (read is IMemberReferenceOperation reference && (IsAnnotated(member.ContainingType) || IsAnnotated(reference.Instance?.Type)));
+
+    private bool IsAnnotated(ITypeSymbol? type) => !_context.DataTypes.LabelsOf(type).IsEmpty;
 
     private void NoteUses(LabelSet labels, EquatableArray<string> purposes, SyntaxNode node, ISymbol by) => NoteUses(labels, purposes, node, by, _state.Consented);
 
