@@ -74,6 +74,8 @@ internal sealed class FlowContext
 
     public PrivateStores Stores { get; }
 
+    public KeptParameters Kept { get; } = new();
+
     public BodyFilter Bodies { get; }
 
     public SummaryStore Summaries { get; }

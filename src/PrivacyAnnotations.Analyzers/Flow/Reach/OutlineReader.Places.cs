@@ -194,7 +194,7 @@ internal sealed partial class OutlineReader
     private int TargetOf(IOperation? target) => target switch
     {
         ILocalReferenceOperation local => _graph.PlaceOf(local.Local),
-        IParameterReferenceOperation parameter => _graph.PlaceOf(parameter.Parameter),
+        IParameterReferenceOperation parameter => IsOfHeader(parameter.Parameter) ? Fork(_graph.PlaceOf(parameter.Parameter), _this) : _graph.PlaceOf(parameter.Parameter),
         IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } => _created.Count > 0 ? _created.Peek() : _this,
         IInstanceReferenceOperation => _this,
         IConditionalAccessInstanceOperation => _conditional.Count > 0 ? _conditional.Peek().Target : Nothing,
@@ -212,6 +212,10 @@ internal sealed partial class OutlineReader
             or ITupleOperation or IInvocationOperation or IObjectCreationOperation or IArgumentOperation => TargetOfEach(target),
         _ => Nothing,
     };
+
+    // What the header of the type was handed is a part of the object for its other members.
+    private bool IsOfHeader(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } header && !SymbolEqualityComparer.Default.Equals(header, _owner);
 
     // What a setter of the same type does with it, that says itself.
     private int TargetOf(IMemberReferenceOperation reference)

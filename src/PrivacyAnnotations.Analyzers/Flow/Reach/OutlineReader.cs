@@ -94,7 +94,7 @@ internal sealed partial class OutlineReader
         }
 
         var moves = takesIn || open.Any(MovesInto);
-        return new Outline(_graph.SourcesOf(seen), [.. keeps], [.. hands], _graph.SourcesOf(_shown, _met), takesIn, moves)
+        return new Outline(_graph.SourcesOf(seen).And(SourcesOfShared()), [.. keeps], [.. hands], _graph.SourcesOf(_shown, _met), takesIn, moves)
         {
             Leads = [.. _led.Select(pair => ToLed(pair.Key, pair.Value))],
             Shown = moves ? InputSet.All : InputsIn(_shown, _met, _thrown),
@@ -102,6 +102,13 @@ internal sealed partial class OutlineReader
             Returned = InputsIn(_result),
             Open = ToOpen(),
         };
+    }
+
+    // A builder that was handed to the constructor, whoever handed it over still has.
+    private Sources SourcesOfShared()
+    {
+        var shared = _kept.Where(member => PrivateStores.CanBeFilled(member) && _context.Kept.IsShared(member)).Select(_graph.PlaceOf).ToArray();
+        return shared.Length == 0 ? Sources.None : _graph.SourcesOf(shared);
     }
 
     private bool MovesInto(IParameterSymbol parameter) =>

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Analyzers.Flow.Reach;
+using PrivacyAnnotations.Analyzers.Flow.Summaries;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 
@@ -44,6 +46,42 @@ internal sealed partial class BodyInterpreter
         else if (HoldsData(argument.Value, argument.Operation))
         {
             Release(site.Receiver);
+        }
+    }
+
+    // A builder or list that has nothing in it yet can be filled later, by the object or by who handed it over: they share it.
+    private void KeepHanded(CallSite site, InputSet told)
+    {
+        foreach (var argument in site.Method.MethodKind == MethodKind.Constructor ? site.Arguments : [])
+        {
+            if (!told.Contains(argument.Parameter.OriginalDefinition, site.Method.OriginalDefinition) && CanBeFilled(argument) && !HoldsData(argument.Value, argument.Operation))
+            {
+                Share(site.Receiver, argument);
+            }
+        }
+    }
+
+    private static bool CanBeFilled(Argument argument)
+    {
+        foreach (var target in argument.Value.Objects)
+        {
+            if (target is { IsFresh: true } or InputObject { Input.Path.Count: 0 } && OutlineReader.CanTakeIn(target.Type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Share(Value created, Argument argument)
+    {
+        foreach (var member in _context.Kept.KeepersOf(argument.Parameter))
+        {
+            if (!_context.Annotations.Says(member))
+            {
+                StoreIn(created, member, argument.Value, argument.Operation);
+            }
         }
     }
 

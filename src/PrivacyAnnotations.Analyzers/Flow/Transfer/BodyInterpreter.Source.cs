@@ -18,7 +18,9 @@ internal sealed partial class BodyInterpreter
             return null;
         }
 
-        if (InputsOf(site) is not { } inputs)
+        var handed = InputsOf(site);
+        KeepHanded(site, handed ?? InputSet.None);
+        if (handed is not { } inputs)
         {
             return site.Method.MethodKind == MethodKind.Constructor ? Value.Clean : WithObject(Value.Clean, site, site.Method.ReturnType);
         }
