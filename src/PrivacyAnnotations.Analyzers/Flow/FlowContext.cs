@@ -24,6 +24,7 @@ internal sealed class FlowContext
         _mayHaveRecipients = new(() => AnnotationWords.MayOccur(compilation, annotations.Types, annotations.Types.Recipient));
         Graphs = new GraphMembers(models, Contracts);
         Dispatch = new Dispatch(compilation);
+        OwnCalls = new OwnCalls(Dispatch);
         Handlers = new Handlers(compilation, Dispatch);
         Written = new WrittenValues(compilation, models);
         Nearest = new NearestTypes(compilation);
@@ -63,6 +64,8 @@ internal sealed class FlowContext
     public StoredProperties Stored { get; }
 
     public Dispatch Dispatch { get; }
+
+    public OwnCalls OwnCalls { get; }
 
     public Handlers Handlers { get; }
 

@@ -22,7 +22,7 @@ internal sealed partial class Demand(FlowContext context, CancellationToken canc
     private bool _isIterating;
     private long _spent;
 
-    public MethodSummary SummaryOf(IMethodSymbol method, InputSet inputs) => Ask(new Question(method.OriginalDefinition, inputs)).Method;
+    public MethodSummary SummaryOf(IMethodSymbol method, InputSet inputs, INamedTypeSymbol? self) => Ask(new Question(method.OriginalDefinition, inputs, self)).Method;
 
     public StoredData StoredIn(ISymbol member) => Ask(new Question(member.OriginalDefinition, InputSet.None)).Stored;
 

@@ -7,7 +7,10 @@ namespace PrivacyAnnotations.Analyzers.Flow.Summaries;
 internal interface ISummarySource
 {
     /// <summary>What a call of the method does with the data that it is handed.</summary>
-    MethodSummary SummaryOf(IMethodSymbol method, InputSet inputs);
+    /// <param name="method">The body that is called.</param>
+    /// <param name="inputs">What the call hands over.</param>
+    /// <param name="self">The type of the object that it is called on, where that is known and matters.</param>
+    MethodSummary SummaryOf(IMethodSymbol method, InputSet inputs, INamedTypeSymbol? self = null);
 
     /// <summary>The personal data and the delegates that the bodies of its type store in a private member.</summary>
     StoredData StoredIn(ISymbol member);

@@ -9,7 +9,10 @@ internal static class SourceOrder
         where T : ISymbol => symbols.Sort(static (left, right) => Compare(left, right));
 
     public static void Sort(List<Question> questions) => questions.Sort(static (left, right) =>
-        Compare(left.Symbol, right.Symbol) is var order && order != 0 ? order : left.Inputs.CompareTo(right.Inputs));
+        Compare(left.Symbol, right.Symbol) is var order && order != 0 ? order
+        : left.Inputs.CompareTo(right.Inputs) is var inputs && inputs != 0 ? inputs
+        : left.Self is { } self && right.Self is { } other ? Compare(self, other)
+        : (left.Self is null).CompareTo(right.Self is null));
 
     private static int Compare(ISymbol left, ISymbol right)
     {

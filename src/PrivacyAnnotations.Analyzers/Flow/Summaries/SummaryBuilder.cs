@@ -12,17 +12,17 @@ internal sealed class SummaryBuilder(FlowContext context, CancellationToken canc
     private readonly Dictionary<IMethodSymbol, ImmutableArray<ControlFlowGraph>> _graphs = new(SymbolEqualityComparer.Default);
 
     public Known Build(Question question, ISummarySource summaries) => question.Symbol is IMethodSymbol method
-        ? new Known(Summarize(method, question.Inputs, summaries), StoredData.Nothing)
+        ? new Known(Summarize(method, question, summaries), StoredData.Nothing)
         : new Known(MethodSummary.Bottom, StoredBy(question.Symbol, summaries));
 
-    private MethodSummary Summarize(IMethodSymbol method, InputSet inputs, ISummarySource summaries)
+    private MethodSummary Summarize(IMethodSymbol method, Question question, ISummarySource summaries)
     {
         if (!_graphs.TryGetValue(method, out var graphs))
         {
             _graphs.Add(method, graphs = BodyGraphs.Of(method, context.Compilation, cancellationToken));
         }
 
-        return BodyInterpreter.Summarize(context, summaries, method, inputs, graphs, cancellationToken);
+        return BodyInterpreter.Summarize(context, summaries, method, question, graphs, cancellationToken);
     }
 
     private StoredData StoredBy(ISymbol member, ISummarySource summaries)

@@ -14,6 +14,7 @@ internal sealed partial class BodyInterpreter
     // Only a summary speaks of what the caller hands in; a body by itself knows just its annotations.
     private bool _isSymbolic;
     private InputSet _inputs;
+    private INamedTypeSymbol? _self;
     private ISymbol? _owner;
 
     // What carries nothing on its way in is not followed.
@@ -32,9 +33,12 @@ internal sealed partial class BodyInterpreter
     /// <summary>What a call of the method does, told in terms of what its caller hands in.</summary>
     /// <remarks>The graphs make up the body; for a primary constructor they are the initializers, in order.</remarks>
     public static MethodSummary Summarize(
-        FlowContext context, ISummarySource summaries, IMethodSymbol method, InputSet inputs, ImmutableArray<ControlFlowGraph> graphs, CancellationToken cancellationToken)
+        FlowContext context, ISummarySource summaries, IMethodSymbol method, Question question, ImmutableArray<ControlFlowGraph> graphs, CancellationToken cancellationToken)
     {
-        var interpreter = new BodyInterpreter(context, summaries, method, cancellationToken) { _collecting = true, _isSymbolic = true, _inputs = inputs, _owner = method, _isOpen = OpenTypes.IsGeneric(method) };
+        var interpreter = new BodyInterpreter(context, summaries, method, cancellationToken)
+        {
+            _collecting = true, _isSymbolic = true, _inputs = question.Inputs, _self = question.Self, _owner = method, _isOpen = OpenTypes.IsGeneric(method),
+        };
         var (exit, returned) = interpreter.RunBody(method, graphs);
         return interpreter.ToSummary(method, exit, returned);
     }

@@ -28,7 +28,7 @@ internal sealed partial class BodyInterpreter
         ImmutableArray<string>? consented = null;
         var result = EachOf(targets, target =>
         {
-            var summary = _summaries.SummaryOf(target, inputs);
+            var summary = _summaries.SummaryOf(target, inputs, SelfOf(site, target));
             consented = consented is { } known ? Consents.Join(known, summary.Consented.AsImmutableArray()) : summary.Consented.AsImmutableArray();
             return Apply(summary, site, target);
         });

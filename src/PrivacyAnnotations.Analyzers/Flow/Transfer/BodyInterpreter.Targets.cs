@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 
@@ -27,11 +28,27 @@ internal sealed partial class BodyInterpreter
             return targets.RemoveAll(target => !SymbolEqualityComparer.Default.Equals(target, site.Method.OriginalDefinition));
         }
 
-        return ExactTargets(site) ?? targets.RemoveAll(target => !CanBeOf(type, target) || !Constructions.CanLandIn(site.Method, target));
+        return ExactTargets(site) ?? TargetsInSelf(site) ?? targets.RemoveAll(target => !CanBeOf(type, target) || !Constructions.CanLandIn(site.Method, target));
     }
 
     private static bool CanBeOf(ITypeSymbol type, IMethodSymbol target) =>
         type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || target.ContainingType.TypeKind == TypeKind.Interface || Dispatch.AreRelated(type, target.ContainingType);
+
+    // The type of the object that a template is called on says who fills in its steps; all others share one summary.
+    private INamedTypeSymbol? SelfOf(CallSite site, IMethodSymbol target) =>
+        site.Method.MethodKind is MethodKind.Ordinary or MethodKind.PropertyGet && TypeOfReceiver(site.Receiver) is { } type && _context.OwnCalls.DependOnType(target)
+            ? type
+            : null;
+
+    private INamedTypeSymbol? TypeOfReceiver(Value receiver) => receiver.Objects switch
+    {
+        [Allocation { Type: INamedTypeSymbol { IsAbstract: false, TypeKind: TypeKind.Class } created }] => created.OriginalDefinition,
+        [InputObject { Input: { Path.Count: 0 } input }] when ReferenceEquals(input.Root, Input.This) => _self,
+        _ => null,
+    };
+
+    private ImmutableArray<IMethodSymbol>? TargetsInSelf(CallSite site) =>
+        _self is not null && TypeOfReceiver(site.Receiver) is { } type && Dispatch.TargetIn(type, site.Method) is { IsAbstract: false } found && IsInSource(found) ? [found] : null;
 
     // Every object that the receiver can be was created in sight.
     private ImmutableArray<IMethodSymbol>? ExactTargets(CallSite site)
