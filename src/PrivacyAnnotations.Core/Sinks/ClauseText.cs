@@ -37,6 +37,7 @@ public static class ClauseText
             RoleKind.AttributedParameters => "@" + role.Name,
             RoleKind.Receiver => "receiver",
             RoleKind.Return => "return",
+            RoleKind.Unknown => "_",
             _ => role.Name,
         });
         foreach (var step in role.Path)

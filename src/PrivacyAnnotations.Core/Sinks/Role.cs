@@ -18,6 +18,9 @@ public enum RoleKind
 
     /// <summary>What the member returns (<c>return</c>).</summary>
     Return,
+
+    /// <summary>Something of which nothing is known (<c>_</c>).</summary>
+    Unknown,
 }
 
 public enum RolePart

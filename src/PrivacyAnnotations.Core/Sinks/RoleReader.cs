@@ -24,13 +24,14 @@ internal static class RoleReader
         }
 
         var kind = attributed ? RoleKind.AttributedParameters : Kind(name);
-        return new Role(kind, kind is RoleKind.Receiver or RoleKind.Return ? "" : name, Path(scanner));
+        return new Role(kind, kind is RoleKind.Receiver or RoleKind.Return or RoleKind.Unknown ? "" : name, Path(scanner));
     }
 
     private static RoleKind Kind(string name) => name switch
     {
         "receiver" => RoleKind.Receiver,
         "return" => RoleKind.Return,
+        "_" => RoleKind.Unknown,
         _ => RoleKind.Parameter,
     };
 

@@ -22,6 +22,7 @@ public sealed class ModelReaderTests
         { "flow(receiver -> x)", new FlowClause(new Role(RoleKind.Receiver), Parameter("x")) },
         { "filters(f)", new FiltersClause(Parameter("f")) },
         { "calls(f, source[], seed)", new CallsClause(Parameter("f"), new([Parameter("source", RoleStep.Element), Parameter("seed")])) },
+        { "calls(f, _, seed)", new CallsClause(Parameter("f"), new([new Role(RoleKind.Unknown), Parameter("seed")])) },
         { "flow(f()[] -> return)", new FlowClause(Parameter("f", RoleStep.DelegateResult, RoleStep.Element), new Role(RoleKind.Return)) },
         { "deidentify(Hashing)", new DeidentifyClause(Deidentification.Hashing) },
         { "opens(Storage)", new OpensClause(SinkKind.Storage) },

@@ -92,9 +92,12 @@ internal sealed partial class BodyInterpreter
     }
 
     private Value? HandedBy(CallsClause clause, IParameterSymbol parameter, ModelCall call, Allocation made) =>
-        parameter.Ordinal >= clause.Arguments.Count ? null
-        : clause.Arguments[parameter.Ordinal].Kind == RoleKind.Return ? Value.Of(Exists(made)) with { Channels = call.Result.Channels }
-        : RoleValue(clause.Arguments[parameter.Ordinal], call);
+        parameter.Ordinal >= clause.Arguments.Count ? null : clause.Arguments[parameter.Ordinal].Kind switch
+        {
+            RoleKind.Unknown => null,
+            RoleKind.Return => Value.Of(Exists(made)) with { Channels = call.Result.Channels },
+            _ => RoleValue(clause.Arguments[parameter.Ordinal], call),
+        };
 
     // What a delegate puts into the result that it was handed is in the result.
     private static void AddMade(CallsClause clause, ModelCall call, LabelSet labels)
