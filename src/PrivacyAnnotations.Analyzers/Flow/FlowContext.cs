@@ -32,6 +32,7 @@ internal sealed class FlowContext
         Stores = new PrivateStores();
         Stored = new StoredProperties(this);
         Telling = new TellingMembers(this);
+        Implied = new ImpliedCalls(this);
         Bodies = new BodyFilter(this);
         Summaries = new SummaryStore(this);
     }
@@ -78,6 +79,8 @@ internal sealed class FlowContext
     public PrivateStores Stores { get; }
 
     public KeptParameters Kept { get; } = new();
+
+    public ImpliedCalls Implied { get; }
 
     public BodyFilter Bodies { get; }
 

@@ -54,7 +54,7 @@ internal sealed class TellingMembers(FlowContext context)
 
         return nesting == 0
             || type is ITypeParameterSymbol
-            || context.DataTypes.Holds(type)
+            || context.Bodies.ShowsData(type)
             || Enumerators.Of(type, context.Compilation) is not null
             || MayTell(TypeShows.AtLeast(ElementTypes.Of(type)), nesting - 1);
     }

@@ -9,7 +9,7 @@ namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 /// Which bodies are worth a control-flow graph: those in which something annotated, or what a member of this compilation gives out, may get where
 /// something is to be said of it.
 /// </summary>
-internal sealed class BodyFilter(FlowContext context)
+internal sealed partial class BodyFilter(FlowContext context)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _introduces = new(SymbolEqualityComparer.Default);
     private readonly WholeUses _wholes = new(context);
@@ -42,7 +42,8 @@ internal sealed class BodyFilter(FlowContext context)
         {
             foreach (var operation in block.DescendantsAndSelf())
             {
-                if (TouchesAnnotated(operation) || _wholes.MayShow(operation, owner) || MayAsk(operation, cancellationToken) || MayShowFixed(operation, cancellationToken))
+                if (TouchesAnnotated(operation) || _wholes.MayShow(operation, owner) || MayAsk(operation, cancellationToken)
+                    || MayShowFixed(operation, cancellationToken) || !_wholes.ImpliedBy(operation, owner).IsEmpty)
                 {
                     return true;
                 }
@@ -120,6 +121,12 @@ internal sealed class BodyFilter(FlowContext context)
     public IEnumerable<ITypeSymbol> WholesShownIn(IOperation body, ISymbol owner) =>
         body.DescendantsAndSelf().Where(operation => operation.Type is not null && _wholes.MayShow(operation, owner)).Select(static operation => operation.Type!);
 
+    /// <summary>What is called, and not named, where a body shows an object of which the type does not say that there is data in it.</summary>
+    public ImmutableArray<IMethodSymbol> ImpliedBy(IOperation operation, ISymbol owner) => _wholes.ImpliedBy(operation, owner);
+
+    /// <summary>Whether showing a whole object of the type can show personal data, by annotations or by what somebody wrote for it.</summary>
+    public bool ShowsData(ITypeSymbol? type) => _wholes.ShowsData(type);
+
     /// <summary>Whether what a method returns is no data, or says by its type what is in it.</summary>
     public bool IsToldByType(ITypeSymbol? type) => _wholes.IsToldByType(type);
 
@@ -182,6 +189,9 @@ internal sealed class BodyFilter(FlowContext context)
         return false;
     }
 
+    /// <summary>Whether, by the names in them, any of the bodies of a type may give out personal data; false is certain.</summary>
+    public bool MayGiveOut(INamedTypeSymbol type, CancellationToken cancellationToken) => Names(cancellationToken).MayGiveOut(type);
+
     /// <summary>Whether, by the names in it, a method may put personal data that it was not handed into private members; false is certain.</summary>
     public bool MayStore(IMethodSymbol method, CancellationToken cancellationToken) => Names(cancellationToken).MayStore(method, cancellationToken);
 
@@ -201,43 +211,6 @@ internal sealed class BodyFilter(FlowContext context)
         IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: false, MatchedType: var taken } => context.DataTypes.Holds(taken),
         _ => false,
     } || IsData(operation.Type);
-
-    // Others are suspected by their names; to ask them may bind their code.
-    private bool MayAsk(IOperation operation, CancellationToken cancellationToken) => operation switch
-    {
-        IFieldReferenceOperation field => IsStore(field.Field, cancellationToken),
-        IPropertyReferenceOperation { Property: var property } read => property.GetMethod is { } getter && !Bodies.IsAutoProperty(property)
-            ? MayBeSuspected(getter, cancellationToken) || ReadsWhole(read)
-            : IsStore(property, cancellationToken),
-        IInvocationOperation { TargetMethod: var method } call => MayBeSuspected(method, cancellationToken) || HandsWholes(call) || IsAnswered(call),
-        IForEachLoopOperation { Collection: var collection } => GivesElements((collection as IConversionOperation)?.Operand.Type ?? collection.Type, cancellationToken),
-        IObjectCreationOperation creation => GivesElements(creation.Type, cancellationToken)
-            || (creation.Constructor is { } constructor && MayBeSuspected(constructor, cancellationToken)),
-        IMethodReferenceOperation { Method: var method } => MayBeSuspected(method, cancellationToken),
-        _ => WholeUses.OperatorOf(operation) is { } method && (MayBeSuspected(method, cancellationToken) || OperatesOnWhole(operation)),
-    };
-
-    private bool MayBeSuspected(IMethodSymbol method, CancellationToken cancellationToken)
-    {
-        var definition = DefinitionOf(method);
-        return SymbolEqualityComparer.Default.Equals(definition.ContainingAssembly, context.Compilation.Assembly)
-            && (_introduces.TryGetValue(definition, out var known) ? known : IsSuspected(definition, cancellationToken));
-    }
-
-    // Who handles the message may answer with personal data.
-    private bool IsAnswered(IInvocationOperation call)
-    {
-        foreach (var _ in context.Models.DispatchesOf(call.TargetMethod))
-        {
-            return true;
-        }
-
-        return false;
-    }
-
-    private bool GivesElements(ITypeSymbol? type, CancellationToken cancellationToken) =>
-        Enumerators.Of(type, context.Compilation) is { } enumerate
-        && (MayBeSuspected(enumerate, cancellationToken) || (Enumerators.CurrentOf(enumerate) is { } current && MayBeSuspected(current, cancellationToken)));
 
     // Every value of an annotated type is personal data, whatever is read from it.
     private bool IsData(ITypeSymbol? type) => !context.DataTypes.LabelsOf(type).IsEmpty;

@@ -15,6 +15,7 @@ internal sealed class Introducers
     private readonly KnownNames _known;
     private readonly HashSet<(SyntaxTree Tree, TextSpan Span)> _giving = [];
     private readonly HashSet<(SyntaxTree Tree, TextSpan Span)> _storing = [];
+    private readonly HashSet<string> _givingTypes = new(StringComparer.Ordinal);
     private readonly BodyVariables _variables;
 
     private Introducers(DeclaredNames declared, IEnumerable<TransformerName> transformers)
@@ -43,6 +44,9 @@ internal sealed class Introducers
     /// <summary>Whether the body of a method may give out personal data that it was not handed.</summary>
     public bool MayGiveOut(IMethodSymbol method, CancellationToken cancellationToken) =>
         _declared.Annotated.All.Contains(method.AssociatedSymbol?.Name ?? method.Name) || RunsAny(_giving, method, cancellationToken);
+
+    /// <summary>Whether any of the bodies of a type may give out personal data that it was not handed.</summary>
+    public bool MayGiveOut(INamedTypeSymbol type) => _givingTypes.Contains(type.Name);
 
     /// <summary>Whether the body of a method may put personal data that it was not handed into private members, or hand it to who does.</summary>
     public bool MayStore(IMethodSymbol method, CancellationToken cancellationToken) =>
@@ -151,6 +155,7 @@ internal sealed class Introducers
         if (origin == Origin.Own && (flow.Target != NameTarget.Receiver || _declared.IsContainer(flow.To)) && _giving.Add((tree, body.Span)))
         {
             _known.AddGiving(owner);
+            _givingTypes.Add(body.Types.IsEmpty ? "" : body.Types[0]);
             return true;
         }
 

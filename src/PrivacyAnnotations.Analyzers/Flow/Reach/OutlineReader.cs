@@ -129,7 +129,7 @@ internal sealed partial class OutlineReader
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var node = VisitKind(operation);
-        node = WithOpenData(operation, _filter.IsData(operation, _owner) ? WithOwnData(node) : node);
+        node = WithOpenData(operation, _filter.IsData(operation, _owner) ? WithOwnData(node) : AskAll(node, _filter.ImpliedBy(operation, _owner)));
         return operation.Type is { TypeKind: TypeKind.Delegate } || _context.Channels.AreWrittenTo(operation.Type) ? _graph.Both(OutlineGraph.OwnCode, node) : node;
     }
 
@@ -261,6 +261,16 @@ internal sealed partial class OutlineReader
         return IsHere(definition) && (isHandedWholes || _filter.IsSuspected(definition, _cancellationToken))
             ? _graph.Ask(definition)
             : Nothing;
+    }
+
+    private int AskAll(int node, ImmutableArray<IMethodSymbol> methods)
+    {
+        foreach (var method in methods)
+        {
+            node = _graph.Both(node, _graph.Ask(method));
+        }
+
+        return node;
     }
 
     private bool IsHere(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, _context.Compilation.Assembly);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Core.Sinks;
@@ -15,11 +16,15 @@ internal sealed class WholeUses(FlowContext context)
 
     /// <summary>Whether this use of a value can show what is in it.</summary>
     public bool MayShow(IOperation value, ISymbol owner) =>
-        value is IMethodReferenceOperation group ? MayShow(group) : Holds(value.Type) && MayShowIn(value, owner);
+        value is IMethodReferenceOperation group ? MayShow(group) : Holds(value.Type) && IsShown(value, owner);
 
-    private bool MayShowIn(IOperation value, ISymbol owner) => value.Parent switch
+    /// <summary>What is called, and not named, where this use of a value shows it although its type does not say that there is data in it.</summary>
+    public ImmutableArray<IMethodSymbol> ImpliedBy(IOperation value, ISymbol owner) =>
+        context.Implied.Of(value.Type) is { IsEmpty: false } implied && !Holds(value.Type) && IsShown(value, owner) ? implied : [];
+
+    private bool IsShown(IOperation value, ISymbol owner) => value.Parent switch
     {
-        IConversionOperation conversion => !IsCompared(conversion) && (Holds(conversion.Type) ? MayShow(conversion, owner) : !IsForgotten(conversion)),
+        IConversionOperation conversion => !IsCompared(conversion) && (ShowsData(conversion.Type) ? IsShown(conversion, owner) : !IsForgotten(conversion)),
         IReturnOperation returned => IsAnswer(returned, owner),
         IArgumentOperation argument => MayShow(argument),
         IInvocationOperation call => ReferenceEquals(call.Instance, value) && MayShowReceiver(call),
@@ -32,6 +37,9 @@ internal sealed class WholeUses(FlowContext context)
         IDynamicInvocationOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation => true,
         _ => false,
     };
+
+    /// <summary>Whether showing a whole object of the type can show personal data: whoever knows it by this type knows that.</summary>
+    public bool ShowsData(ITypeSymbol? type) => Holds(type) || !context.Implied.Of(type).IsEmpty;
 
     /// <summary>Whether a value of the type is no data, or its type says what is in it.</summary>
     public bool IsToldByType(ITypeSymbol? type) => type switch
@@ -116,7 +124,7 @@ internal sealed class WholeUses(FlowContext context)
         }
 
         // Who declares the parameter with the type of the object knows by himself what is in it.
-        var isOpen = !Holds(parameter.OriginalDefinition.Type);
+        var isOpen = !ShowsData(parameter.OriginalDefinition.Type);
         return argument.Parent switch
         {
             IInvocationOperation call => ShowsArgument(call, argument) || IsHandedOn(call) || IsKeptWhereShown(call.Instance)

@@ -32,7 +32,7 @@ internal sealed partial class BodyInterpreter
         if (value.Objects.IsEmpty)
         {
             labels = ShowOpen(null, type, how, at);
-            return TypeShows.AtLeast(type) is { } known && _context.DataTypes.Holds(known)
+            return TypeShows.AtLeast(type) is { } known && _context.Bodies.ShowsData(known)
                 ? labels.Union(ShowObject(new ResultObject(at, known), known, how, at, visited, depth))
                 : labels;
         }
@@ -187,9 +187,9 @@ internal sealed partial class BodyInterpreter
         && !IsStoredInto(target)
         && StoredAs(target, out _) is null;
 
-    // A type without annotations shows only what this body put into the object.
+    // Any other type shows only what this body put into the object.
     private bool MayHoldData(HeapObject target, ITypeSymbol type) =>
-        target.IsFresh || target is MemberObject { Parent.IsFresh: true } || _context.DataTypes.Holds(type) || IsStoredInto(target)
+        target.IsFresh || target is MemberObject { Parent.IsFresh: true } || _context.Bodies.ShowsData(type) || IsStoredInto(target)
         || StoredAs(target, out _) is not null;
 
     private bool IsStoredInto(HeapObject target)

@@ -17,7 +17,7 @@ internal sealed partial class BodyInterpreter
         {
             var holds = HoldsData(argument.Value, argument.Operation);
             holders += holds ? 1 : 0;
-            if (Carries(argument.Value) || (holds && !_context.DataTypes.Holds(argument.Parameter.OriginalDefinition.Type) && _context.Bodies.MayOpen(site.Method, argument.Parameter, _cancellationToken)))
+            if (Carries(argument.Value) || ((holds || ShowsMore(argument)) && IsOpened(site, argument.Parameter)))
             {
                 inputs = inputs.With(argument.Parameter);
             }
@@ -54,6 +54,20 @@ internal sealed partial class BodyInterpreter
         return false;
     }
 
+    // It says so by what somebody wrote for its type, and not by annotations.
+    private bool ShowsMore(Argument argument)
+    {
+        foreach (var target in argument.Value.Objects)
+        {
+            if (_context.Bodies.ShowsData(target.Type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsOf(ISymbol member, IMethodSymbol method) =>
         SymbolEqualityComparer.Default.Equals(member.ContainingType, method.OriginalDefinition.ContainingType);
 
@@ -69,6 +83,9 @@ internal sealed partial class BodyInterpreter
 
         return false;
     }
+
+    private bool IsOpened(CallSite site, IParameterSymbol parameter) =>
+        !_context.Bodies.ShowsData(parameter.OriginalDefinition.Type) && _context.Bodies.MayOpen(site.Method, parameter, _cancellationToken);
 
     private bool MayCheckConsent(IMethodSymbol method) => _context.Contracts.MayCheckConsent && _context.Bodies.MayCheckConsent(method, _cancellationToken);
 
