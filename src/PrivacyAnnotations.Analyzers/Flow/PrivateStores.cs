@@ -95,10 +95,10 @@ internal sealed class PrivateStores
         return [.. writers];
     }
 
-    // A helper or setter stores what it is handed: by whom, its callers know.
+    // A helper, a setter or another constructor stores what it is handed: by whom, its callers know.
     private static void AddCallers(List<IMethodSymbol> writers, List<IMethodSymbol> others, IMethodSymbol writer)
     {
-        if (writer is not { MethodKind: MethodKind.Ordinary or MethodKind.PropertySet, Parameters.IsEmpty: false })
+        if (writer is not { MethodKind: MethodKind.Ordinary or MethodKind.PropertySet or MethodKind.Constructor, Parameters.IsEmpty: false })
         {
             return;
         }
@@ -106,13 +106,16 @@ internal sealed class PrivateStores
         var name = (writer.AssociatedSymbol ?? writer).Name;
         for (var i = others.Count - 1; i >= 0; i--)
         {
-            if (Mentions(others[i], name))
+            if (writer.MethodKind == MethodKind.Constructor ? HandsOn(others[i]) : Mentions(others[i], name))
             {
                 writers.Add(others[i]);
                 others.RemoveAt(i);
             }
         }
     }
+
+    // ': this(...)'
+    private static bool HandsOn(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor && !Bodies.RunsInitializers(method, default);
 
     private static bool Mentions(IMethodSymbol method, string name)
     {

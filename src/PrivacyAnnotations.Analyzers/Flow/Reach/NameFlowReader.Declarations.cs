@@ -156,12 +156,13 @@ internal sealed partial class NameFlowReader
         }
     }
 
-    // It hands it to the header of its base.
+    // It hands it to the header of its base: what that keeps is in the object too.
     private void VisitHeader(BaseListSyntax bases)
     {
         if (bases.Types is [PrimaryConstructorBaseTypeSyntax { ArgumentList: var arguments, Type: var parent }, ..])
         {
             AddArguments(arguments, LastName(parent));
+            Add(arguments, NameTarget.Result, "");
         }
     }
 }

@@ -153,6 +153,7 @@ internal sealed partial class NameFlowReader
                 break;
             case ConstructorInitializerSyntax { ArgumentList: { Arguments.Count: > 0 } arguments } initializer:
                 AddArguments(arguments, ConstructedBy(initializer));
+                Add(arguments, NameTarget.Result, "");
                 break;
             case LocalFunctionStatementSyntax { Identifier.ValueText: var name }:
                 Add(node, NameTarget.Variable, name);

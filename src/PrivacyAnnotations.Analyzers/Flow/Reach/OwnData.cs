@@ -205,8 +205,9 @@ internal sealed partial class OwnData(FlowContext context, BodyFilter filter)
     {
         foreach (var target in context.Dispatch.TargetsOf(method))
         {
+            // A header stores what it is handed, and there is no code that says so.
             var outline = OutlineOf(target, cancellationToken);
-            if (outline.TakesIn)
+            if (outline.TakesIn || Bodies.IsPrimaryConstructor(target))
             {
                 return true;
             }

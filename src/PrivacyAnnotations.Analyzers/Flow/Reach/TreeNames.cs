@@ -108,7 +108,8 @@ internal sealed class TreeNames
     /// <summary>The declaration that a node belongs to, as <see cref="BodyNames.Span"/> tells it; or null.</summary>
     public static TextSpan? DeclarationOf(SyntaxNode node)
     {
-        for (var current = node; current is not null; current = current.Parent)
+        // That of a type is its header: there stands what the primary constructor does.
+        for (var current = node is TypeDeclarationSyntax { ParameterList: { } header } ? header : node; current is not null; current = current.Parent)
         {
             if (BodyOwner.Has(current))
             {

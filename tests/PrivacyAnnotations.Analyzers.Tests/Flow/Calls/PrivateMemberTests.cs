@@ -216,4 +216,67 @@ public sealed class PrivateMemberTests
 
         private static void Get(Customer c, out string mail, out string number) => (mail, number) = (c.Name, c.Id.ToString());
         """);
+
+    [Fact]
+    public Task What_a_constructor_hands_to_another_one_is_kept_there() => Shop.Types("""
+        public sealed class Card
+        {
+            private readonly string mail;
+            private readonly int id;
+
+            public Card(string mail, int id) => (this.mail, this.id) = (mail, id);
+
+            public Card(Customer customer)
+                : this(customer.Email, customer.Id)
+            {
+            }
+
+            public string Mail => mail;
+
+            public int Id => id;
+        }
+
+        public sealed class Short(string name)
+        {
+            public Short(Customer customer)
+                : this(customer.Name)
+            {
+            }
+
+            public string Name => name;
+
+            public int Length => name.Length;
+        }
+
+        public class Text(string text)
+        {
+            public override string ToString() => text;
+        }
+
+        public sealed class Phone(Customer customer) : Text(customer.Phone);
+
+        public sealed class Number(Customer customer) : Text(customer.Id.ToString());
+
+        public sealed record Printed(int Id, string Street)
+        {
+            public Printed(Customer customer)
+                : this(customer.Id, customer.Street)
+            {
+            }
+        }
+
+        [ProcessesFor(Purpose.CustomerService)]
+        public sealed class Service(ILogger logger)
+        {
+            public void Explicit(Customer c) => logger.LogInformation("{Id} {Mail}", new Card(c).Id, {|PRIV1001:new Card(c).Mail|});
+
+            public void Elsewhere(Card card) => logger.LogInformation("{Id} {Mail}", card.Id, {|PRIV1001:card.Mail|});
+
+            public void Header(Customer c) => logger.LogInformation("{Length} {Name}", new Short(c).Length, {|PRIV1001:new Short(c).Name|});
+
+            public void Base(Customer c) => logger.LogInformation("{Id} {Phone}", new Number(c), {|PRIV1001:new Phone(c)|});
+
+            public void Record(Customer c) => logger.LogInformation("{Printed}", {|PRIV1001:new Printed(c)|});
+        }
+        """);
 }
