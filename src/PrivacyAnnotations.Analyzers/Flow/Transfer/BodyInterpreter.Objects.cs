@@ -25,7 +25,9 @@ internal sealed partial class BodyInterpreter
             return created;
         }
 
-        var result = Call(new CallSite(operation, constructor, null, created, arguments));
+        var site = new CallSite(operation, constructor, null, created, arguments);
+        var result = Call(site);
+        ShowMessage(site);
         return WithTypeLabels(operation, created.Join(result));
     }
 

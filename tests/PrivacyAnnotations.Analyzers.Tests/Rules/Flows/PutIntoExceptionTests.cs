@@ -32,6 +32,35 @@ public sealed class PutIntoExceptionTests
             }
             """);
 
+    [Theory]
+    [InlineData("""public override string Message => "declined: " + card;""")]
+    [InlineData("""public override string Message => $"{Sort}: {Card}"; private string Sort => "declined"; private string Card { get; } = card;""")]
+    [InlineData("""private readonly string text = "declined: " + card; public override string Message { get { return text; } }""")]
+    public Task A_message_that_an_own_exception_makes_when_it_is_asked_is_found_where_it_is_made(string members) =>
+        Verify.Flow(Shop.Paying("""
+            var failure = new CardException({|PRIV1005:order.CardNumber|});
+            logger.LogError(failure, "failed");
+            throw failure;
+            """) + $$"""
+
+            public class CardException(string card) : Exception
+            {
+                {{members}}
+            }
+            """);
+
+    [Fact]
+    public Task A_message_that_is_made_of_the_rest_is_silent() =>
+        Verify.Flow(Shop.Paying("throw new CardException(order.Id, order.CardNumber);") + """
+
+            public sealed class CardException(int order, string card) : Exception
+            {
+                public int Length => card.Length;
+
+                public override string Message => $"{order} with {card.Length} digits was declined";
+            }
+            """);
+
     [Fact]
     public Task An_exception_that_was_reported_is_not_reported_again_when_it_is_logged() =>
         Verify.Flow(Shop.Paying("""
