@@ -14,12 +14,27 @@ internal sealed partial class BodyFilter
             ? MayBeSuspected(getter, cancellationToken) || ReadsWhole(read)
             : IsStore(property, cancellationToken),
         IInvocationOperation { TargetMethod: var method } call => MayBeSuspected(method, cancellationToken) || HandsWholes(call) || IsAnswered(call),
-        IForEachLoopOperation { Collection: var collection } => GivesElements((collection as IConversionOperation)?.Operand.Type ?? collection.Type, cancellationToken),
+        IForEachLoopOperation { Collection: var collection } => GivesElements((collection as IConversionOperation)?.Operand.Type ?? collection.Type, cancellationToken)
+            || AreAnySuspected(HiddenCalls.TakingApart(operation), cancellationToken),
+        IDeconstructionAssignmentOperation => AreAnySuspected(HiddenCalls.TakingApart(operation), cancellationToken),
         IObjectCreationOperation creation => GivesElements(creation.Type, cancellationToken)
             || (creation.Constructor is { } constructor && MayBeSuspected(constructor, cancellationToken)),
         IMethodReferenceOperation { Method: var method } => MayBeSuspected(method, cancellationToken),
-        _ => WholeUses.OperatorOf(operation) is { } method && (MayBeSuspected(method, cancellationToken) || OperatesOnWhole(operation)),
+        _ => HiddenCalls.Of(operation) is { } hidden && (MayBeSuspected(hidden, cancellationToken) || OperatesOnWhole(operation)),
     };
+
+    private bool AreAnySuspected(IEnumerable<IMethodSymbol> methods, CancellationToken cancellationToken)
+    {
+        foreach (var method in methods)
+        {
+            if (MayBeSuspected(method, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool MayBeSuspected(IMethodSymbol method, CancellationToken cancellationToken)
     {

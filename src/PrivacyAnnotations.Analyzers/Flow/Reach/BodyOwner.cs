@@ -14,6 +14,9 @@ internal readonly record struct BodyOwner(string Name, int Position, NameUses Ca
 {
     private const string Operator = "op";
 
+    /// <summary>Of what objects it is called without being named: the name of their type, nothing for the one that it stands in; or null.</summary>
+    public string? HiddenOn { get; init; }
+
     /// <summary>The uses of its name that may bring what it gives out: a method's name is no type.</summary>
     public NameUses Gives => Calls is NameUses.Bare ? NameUses.Any : Calls | NameUses.Bare;
 
@@ -37,8 +40,28 @@ internal readonly record struct BodyOwner(string Name, int Position, NameUses Ca
         EventDeclarationSyntax declared => Of(declared.Identifier),
         VariableDeclaratorSyntax variable => Of(variable.Identifier) with { HasCode = false },
         IndexerDeclarationSyntax => new(WellKnownMemberNames.Indexer, -1, NameUses.Bare),
+        BaseMethodDeclarationSyntax { ParameterList: var operands } => new(Operator, -1, NameUses.Bare) { HiddenOn = OperandOf(operands) },
         _ => new(Operator, -1, NameUses.Bare),
     };
+
+    // One of them is of the type that declares the operator, or of one that it is converted from.
+    private static string OperandOf(ParameterListSyntax operands)
+    {
+        foreach (var operand in operands.Parameters)
+        {
+            if (operand.Type is { } type and not PredefinedTypeSyntax)
+            {
+                return NameFlowReader.LastName(type);
+            }
+        }
+
+        return "";
+    }
+
+    private static string? HiddenOnOf(MethodDeclarationSyntax method) =>
+        method.Identifier.ValueText is not (WellKnownMemberNames.DeconstructMethodName or WellKnownMemberNames.GetEnumeratorMethodName or WellKnownMemberNames.GetAsyncEnumeratorMethodName) ? null
+        : method.ParameterList.Parameters is [{ Type: { } extended } first, ..] && HasModifier(first.Modifiers, SyntaxKind.ThisKeyword) ? NameFlowReader.LastName(extended)
+        : "";
 
     private static BodyOwner Of(SyntaxToken name) => new(name.ValueText, name.SpanStart, NameUses.Bare);
 
@@ -56,6 +79,7 @@ internal readonly record struct BodyOwner(string Name, int Position, NameUses Ca
         return new(method.Identifier.ValueText, method.Identifier.SpanStart, CallUses.Between(least, isOpen ? CallUses.MaxArguments : parameters.Count))
         {
             HasCode = method.Body is not null || method.ExpressionBody is not null,
+            HiddenOn = HiddenOnOf(method),
         };
     }
 

@@ -154,7 +154,7 @@ internal sealed class Introducers
         // A service that is told something does not give it back; a list does.
         if (origin == Origin.Own && (flow.Target != NameTarget.Receiver || _declared.IsContainer(flow.To)) && _giving.Add((tree, body.Span)))
         {
-            _known.AddGiving(owner);
+            _known.AddGiving(owner, body.Types);
             _givingTypes.Add(body.Types.IsEmpty ? "" : body.Types[0]);
             return true;
         }

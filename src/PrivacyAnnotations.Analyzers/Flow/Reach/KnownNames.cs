@@ -74,8 +74,20 @@ internal sealed class KnownNames
         return isNew;
     }
 
-    /// <summary>A body gives data out: whoever calls it, or names it as a method group, may get some.</summary>
-    public void AddGiving(BodyOwner owner) => Add(owner.Name, owner.Gives);
+    /// <summary>
+    /// A body gives data out: whoever calls it, or names it as a method group, may get some. An operator is called by whoever has an object of its type, and
+    /// got that from somebody who names the type.
+    /// </summary>
+    /// <param name="owner">Whose body it is.</param>
+    /// <param name="types">The types that it stands in.</param>
+    public void AddGiving(BodyOwner owner, ImmutableArray<string> types)
+    {
+        Add(owner.Name, owner.Gives);
+        if (owner.HiddenOn is { } type && (type.Length > 0 || !types.IsEmpty))
+        {
+            Add(type.Length > 0 ? type : types[0], NameUses.Any);
+        }
+    }
 
     /// <summary>Calls hand data to whoever is called so. Says whether anything changed.</summary>
     public bool AddHanded(string callee, NameUses uses)

@@ -80,7 +80,7 @@ internal sealed partial class NameFlowReader
                 Mention(WellKnownMemberNames.ObjectToString, CallUses.Of(0), node.SpanStart);
             }
 
-            if (node is BracketedArgumentListSyntax)
+            if (node is BracketedArgumentListSyntax or ListPatternSyntax)
             {
                 Mention(WellKnownMemberNames.Indexer, NameUses.Bare, node.SpanStart);
             }

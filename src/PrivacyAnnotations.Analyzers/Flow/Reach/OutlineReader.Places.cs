@@ -11,17 +11,17 @@ internal sealed partial class OutlineReader
     {
         var value = Visit(assignment.Value);
         value = Operate(value, assignment);
-        value = assignment is IDeconstructionAssignmentOperation ? _graph.Both(value, AskOfParts(assignment.Value.Type)) : value;
+        value = _graph.Both(value, AskOfParts(assignment));
         Move(_graph.Both(value, VisitTarget(assignment.Target)), assignment.Target, assignment.Value);
         return value;
     }
 
-    private int AskOfParts(ITypeSymbol? type)
+    private int AskOfParts(IOperation operation)
     {
         var parts = Nothing;
-        foreach (var member in type?.GetMembers(WellKnownMemberNames.DeconstructMethodName) ?? [])
+        foreach (var method in HiddenCalls.TakingApart(operation))
         {
-            parts = _graph.Both(parts, AskOf(member as IMethodSymbol));
+            parts = _graph.Both(parts, AskOf(method));
         }
 
         return parts;
@@ -108,6 +108,7 @@ internal sealed partial class OutlineReader
     private int VisitLoop(IForEachLoopOperation loop)
     {
         var value = _graph.Both(Visit(loop.Collection), EnumeratorsOf((loop.Collection as IConversionOperation)?.Operand.Type ?? loop.Collection.Type));
+        value = _graph.Both(value, AskOfParts(loop));
         Visit(loop.LoopControlVariable);
         var place = loop.LoopControlVariable is IVariableDeclaratorOperation variable ? _graph.PlaceOf(variable.Symbol) : TargetOf(loop.LoopControlVariable);
         _graph.Connect(value, place);
@@ -169,7 +170,7 @@ internal sealed partial class OutlineReader
         foreach (var part in pattern.DescendantsAndSelf())
         {
             value = _filter.IsData(part, _owner) ? _graph.Both(value, OutlineGraph.OwnData) : value;
-            value = part is IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol deconstruct } ? _graph.Both(value, AskOf(deconstruct)) : value;
+            value = _graph.Both(value, AskOf(HiddenCalls.Of(part)));
         }
 
         foreach (var part in pattern.DescendantsAndSelf())

@@ -179,7 +179,7 @@ internal sealed partial class OutlineReader
     // An operator that somebody wrote is a call.
     private int Operate(int value, IOperation operation)
     {
-        var method = (operation as ICollectionExpressionOperation)?.ConstructMethod ?? WholeUses.OperatorOf(operation);
+        var method = HiddenCalls.Of(operation);
         if (method is not null && IsLookedInto(method))
         {
             Show(value);

@@ -78,7 +78,7 @@ internal sealed class WholeUses(FlowContext context)
     /// <summary>Whether an operator that somebody wrote here works on such an object.</summary>
     public bool AreOperands(IOperation operation)
     {
-        if (OperatorOf(operation) is not { } method || !IsHere(method) || IsToldByType(method.ReturnType))
+        if (HiddenCalls.Of(operation) is not { } method || !IsHere(method) || IsToldByType(method.ReturnType))
         {
             return false;
         }
@@ -93,17 +93,6 @@ internal sealed class WholeUses(FlowContext context)
 
         return !method.IsStatic && Holds(method.ContainingType);
     }
-
-    /// <summary>The method of an operator that somebody wrote; or null.</summary>
-    public static IMethodSymbol? OperatorOf(IOperation operation) => operation switch
-    {
-        IBinaryOperation binary => binary.OperatorMethod,
-        IUnaryOperation unary => unary.OperatorMethod,
-        IConversionOperation conversion => conversion.OperatorMethod,
-        ICompoundAssignmentOperation compound => compound.OperatorMethod,
-        IIncrementOrDecrementOperation step => step.OperatorMethod,
-        _ => null,
-    };
 
     // The types of its parts say what is in them.
     private static bool IsTuple(ITypeSymbol? type) => type is { IsTupleType: true };

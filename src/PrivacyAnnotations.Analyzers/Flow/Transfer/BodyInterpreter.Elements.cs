@@ -12,7 +12,10 @@ internal sealed partial class BodyInterpreter
 
     private Value EvalElement(IInlineArrayAccessOperation element) => EvalElement(element, element.Instance, [element.Argument]);
 
-    private Value EvalElement(IImplicitIndexerReferenceOperation element) => EvalElement(element, element.Instance, [element.Argument]);
+    private Value EvalElement(IImplicitIndexerReferenceOperation element) =>
+        HiddenCalls.Of(element) is { } own && IsInSource(own)
+            ? WithTypeLabels(element, Given(own, element, Eval(element.Instance), element.Argument))
+            : EvalElement(element, element.Instance, [element.Argument]);
 
     private Value EvalElement(IOperation operation, IOperation container, ImmutableArray<IOperation> indices)
     {
@@ -27,6 +30,13 @@ internal sealed partial class BodyInterpreter
         }
 
         return WithTypeLabels(operation, ElementOf(Eval(container), operation.Syntax));
+    }
+
+    // An indexer or 'Slice' that somebody wrote; where in the object, the compiler counts.
+    private Value Given(IMethodSymbol method, IOperation operation, Value whole, IOperation? at = null)
+    {
+        Eval(at);
+        return Call(new CallSite(operation, method, null, whole, []));
     }
 
     // 'all[1..]': a part of an array is an array, and so on.

@@ -27,7 +27,7 @@ internal sealed partial class BodyInterpreter
                 MatchList(list, value);
                 return [];
             case ISlicePatternOperation { Pattern: { } rest }:
-                return Match(rest, value, type);
+                return Match(rest, HiddenCalls.Of(pattern) is { } slice && IsInSource(slice) ? Given(slice, pattern, value) : value, rest.InputType);
             case IBinaryPatternOperation binary:
                 var (left, right) = (Match(binary.LeftPattern, value, type), Match(binary.RightPattern, value, type));
                 return binary.OperatorKind == BinaryOperatorKind.And ? ConsentFact.And(left, right) : ConsentFact.Or(left, right);
@@ -79,7 +79,7 @@ internal sealed partial class BodyInterpreter
     private void MatchList(IListPatternOperation pattern, Value value)
     {
         Declare(pattern.DeclaredSymbol, value, pattern);
-        var element = ElementOf(value, pattern.Syntax);
+        var element = HiddenCalls.Of(pattern) is { } own && IsInSource(own) ? Given(own, pattern, value) : ElementOf(value, pattern.Syntax);
         foreach (var item in pattern.Patterns)
         {
             Match(item, item is ISlicePatternOperation ? value : element, item.InputType);
