@@ -69,15 +69,15 @@ internal sealed partial class NameFlowReader
     {
         foreach (var node in declaration.DescendantNodesAndSelf())
         {
+            if (IsMadeText(node))
+            {
+                Mention(WellKnownMemberNames.ObjectToString, CallUses.Of(0), node.SpanStart);
+            }
+
             if (node is SimpleNameSyntax name)
             {
                 Mention(name);
                 continue;
-            }
-
-            if (IsMadeText(node))
-            {
-                Mention(WellKnownMemberNames.ObjectToString, CallUses.Of(0), node.SpanStart);
             }
 
             if (node is BracketedArgumentListSyntax or ListPatternSyntax)
@@ -96,10 +96,6 @@ internal sealed partial class NameFlowReader
             }
         }
     }
-
-    // What stands beside it is asked for its text.
-    internal static bool IsMadeText(SyntaxNode node) =>
-        node is InterpolationSyntax || (node.IsKind(SyntaxKind.StringLiteralExpression) && node.Parent.IsKind(SyntaxKind.AddExpression));
 
     private void Mention(SimpleNameSyntax name)
     {
@@ -276,6 +272,12 @@ internal sealed partial class NameFlowReader
     private int IndexOf(int position)
     {
         var found = _positions.BinarySearch(position);
-        return found >= 0 ? found : ~found;
+        found = found >= 0 ? found : ~found;
+        while (found > 0 && _positions[found - 1] == position)
+        {
+            found--;
+        }
+
+        return found;
     }
 }

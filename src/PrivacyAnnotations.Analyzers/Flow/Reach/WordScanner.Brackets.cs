@@ -77,7 +77,7 @@ internal sealed partial class WordScanner
             _pending = WordHash.None;
         }
 
-        if (letter == '+' && _last == '"')
+        if (letter == '+' && (_last == '"' || Peek(1) == '='))
         {
             MakeText();
         }

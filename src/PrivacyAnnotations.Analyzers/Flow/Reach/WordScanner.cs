@@ -17,6 +17,7 @@ internal sealed partial class WordScanner : IDisposable
     private static readonly int s_new = WordHash.Of("new");
     private static readonly HashSet<int> s_keywords = Keywords();
     private static readonly int s_toString = WordHash.Of(WellKnownMemberNames.ObjectToString);
+    private static readonly int[] s_textMakers = [.. NameFlowReader.TextMakers.Select(WordHash.Of)];
     private static readonly int s_indexer = WordHash.Of(WellKnownMemberNames.Indexer);
     private static readonly int s_orderby = WordHash.Of("orderby");
 
@@ -144,6 +145,11 @@ internal sealed partial class WordScanner : IDisposable
         {
             // Its commas part no arguments.
             Inner.IsDoubtful = true;
+        }
+
+        if (Array.IndexOf(s_textMakers, word) >= 0)
+        {
+            MakeText();
         }
 
         _pending = start == _own || _text[start] is >= '0' and <= '9' || IsKeyword(word, start) ? WordHash.None : word;

@@ -141,4 +141,45 @@ public sealed class OwnTextTests
             private string Key() => $"row {_row.Id}";
         }
         """);
+
+    [Theory]
+    [InlineData("""return string.Join(",", people.All());""", true)]
+    [InlineData("""return string.Concat(people.Get(1), "a");""", true)]
+    [InlineData("""return string.Concat(people.All());""", true)]
+    [InlineData("""return String.Format("to {0}", people.Get(1));""", true)]
+    [InlineData("""var text = ""; text += people.Get(1); return text;""", true)]
+    [InlineData("""string text = start; foreach (var one in people.All()) { text += one; } return text;""", true)]
+    [InlineData("""return string.Join(",", people.All().Select(one => one.Id));""", false)]
+    [InlineData("""return string.Concat(people.Get(1).Id, "a");""", false)]
+    [InlineData("""var text = ""; text += people.Get(1).Id; return text;""", false)]
+    [InlineData("""var text = ""; text += people.All(); return text;""", false)]
+    public Task A_helper_that_comes_by_the_object_alone_makes_text_of_it(string body, bool isData) => Shop.Types($$"""
+        public sealed class Person
+        {
+            public int Id { get; set; }
+
+            [PersonalData(Category.Contact, Purpose.CustomerService)]
+            public string Email { get; set; } = "";
+
+            public override string ToString() => Email;
+        }
+
+        public interface IPeople
+        {
+            Person Get(int id);
+
+            List<Person> All();
+        }
+
+        [ProcessesFor(Purpose.CustomerService)]
+        public sealed class Service(ILogger logger, IPeople people, string start)
+        {
+            public void Run() => logger.LogInformation("{Text} {Start}", {{(isData ? "{|PRIV1001:Text()|}" : "Text()")}}, start);
+
+            private string Text()
+            {
+                {{body}}
+            }
+        }
+        """);
 }

@@ -24,7 +24,7 @@ public sealed class WordScannerTests
         "\n#region a (b \" '\nSave(Email);\n#endregion\n", "\n#pragma warning disable 1, 2\nSave(Email, a);\n", "\n#if X\ndon't (\n#endif\nSave(Email, b);\n",
         "Sa\\u0076e(a);", "Sa\u00ADve(a, b);", "\u00c4rger(a);", "a\u00A0= Email;", "int Local(int v, int w) => Save(v);", "[Old(1, 2)] void Hidden() { }",
         "Save(x switch { 1 => a, _ => b }, new[] { a, b }, c[1, 2]);", "x.Save!(a);", "(Save)(a, b);", "for (int i = 0, j = 1; i < j; i++, j--) { Save(i); }",
-        "Save(\n\n  a  ,\tb\r\n);", "x = y as Map<K, V>; Load(Email);", "Save(delegate (int a, int b) { Load(a); }, c);", "t = \"a\" + b;", "t = b + /* c */ @\"a\" + c;", "t = b + \"\"\"a\"\"\";", "if (x is [var y, ..]) { Save(y); }", "Many(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14);",
+        "Save(\n\n  a  ,\tb\r\n);", "x = y as Map<K, V>; Load(Email);", "Save(delegate (int a, int b) { Load(a); }, c);", "t = \"a\" + b;", "t = b + /* c */ @\"a\" + c;", "t = b + \"\"\"a\"\"\";", "if (x is [var y, ..]) { Save(y); }", "string s = a; s += b;", "var s = \"\"; s += Load(a);", "t = string.Join<int>(\",\", a);", "t = String.Concat(a, b);", "Many(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14);",
     ];
 
     private static readonly Gen<string> s_statement = Gen.Int[0, s_statements.Length - 1].Select(static i => s_statements[i]);
