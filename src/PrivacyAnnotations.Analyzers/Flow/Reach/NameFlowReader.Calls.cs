@@ -7,7 +7,14 @@ namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 /// <summary>What calls hand over, and to whom.</summary>
 internal sealed partial class NameFlowReader
 {
+    // How collections and writers are filled: by the call, or by whoever is handed the method.
+    private static readonly string[] s_fillers =
+    [
+        "Add", "AddRange", "AddFirst", "AddLast", "TryAdd", "Append", "AppendLine", "Insert", "Enqueue", "Push", "Write", "WriteLine", "TryWrite", "WriteAsync", "Post",
+    ];
+
     private readonly Dictionary<string, string> _wrapped = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
 
     private static string ConstructedBy(SyntaxNode creation)
     {
@@ -49,12 +56,12 @@ internal sealed partial class NameFlowReader
         }
     }
 
-    // 'list.Add(x)', 'text.Append(a).Append(b)', 'Changed?.Invoke(x)': what is called may keep what it gets, but not code.
+    // 'list.Add(x)', 'text.Append(a).Append(b)', 'Changed?.Invoke(x)': what is called may keep what it gets, and runs code unless it is a list of it.
     private void AddReceiver(ExpressionSyntax receiver, InvocationExpressionSyntax call)
     {
         foreach (var argument in call.ArgumentList.Arguments)
         {
-            if (argument.Expression is AnonymousFunctionExpressionSyntax)
+            if (argument.Expression is AnonymousFunctionExpressionSyntax && !IsFiller(call.Expression))
             {
                 continue;
             }
@@ -85,12 +92,16 @@ internal sealed partial class NameFlowReader
     {
         foreach (var argument in call.ArgumentList.Arguments)
         {
-            if (Bare(argument.Expression) is IdentifierNameSyntax { Identifier.ValueText: var name } && _variables.Contains(name))
+            // 'all.ForEach(list.Add)'
+            var filled = argument.Expression is MemberAccessExpressionSyntax { Expression: var owner } && IsFiller(argument.Expression) ? owner : argument.Expression;
+            if (Bare(filled) is IdentifierNameSyntax { Identifier.ValueText: var name } && _variables.Contains(name))
             {
                 AddVariable(call, name);
             }
         }
     }
+
+    private static bool IsFiller(ExpressionSyntax called) => Array.IndexOf(s_fillers, LastName(called)) >= 0;
 
     // 'new StreamWriter(stream)': what is put into the one gets into the other.
     private void AddVariable(SyntaxNode from, string name)
@@ -102,6 +113,18 @@ internal sealed partial class NameFlowReader
         }
     }
 
+    private void AddAlias(string name, ExpressionSyntax value)
+    {
+        if (value is BaseObjectCreationExpressionSyntax wrapper)
+        {
+            AddWrapper(name, wrapper);
+        }
+        else if (value is MemberAccessExpressionSyntax part)
+        {
+            AddPart(name, part);
+        }
+    }
+
     private void AddWrapper(string name, BaseObjectCreationExpressionSyntax creation)
     {
         foreach (var argument in creation.ArgumentList?.Arguments ?? default)
@@ -110,6 +133,24 @@ internal sealed partial class NameFlowReader
             {
                 _wrapped[name] = inner;
             }
+        }
+    }
+
+    // 'var lines = page.Lines;': what is put into a part of an object is in the object.
+    private void AddPart(string name, MemberAccessExpressionSyntax part)
+    {
+        if (Innermost(part.Expression) is IdentifierNameSyntax { Identifier.ValueText: var owner } && _variables.Contains(owner))
+        {
+            _parts[name] = owner;
+        }
+    }
+
+    // 'lines[0] = x'
+    private void AddOwner(ExpressionSyntax target, SyntaxNode from)
+    {
+        if (target is IdentifierNameSyntax { Identifier.ValueText: var name } && _parts.TryGetValue(name, out var owner))
+        {
+            Add(from, NameTarget.Variable, owner);
         }
     }
 

@@ -173,11 +173,7 @@ internal sealed partial class NameFlowReader
         {
             case VariableDeclaratorSyntax { Initializer.Value: var value } variable:
                 Add(value, variable.Parent is { Parent: BaseFieldDeclarationSyntax } ? NameTarget.Member : NameTarget.Variable, variable.Identifier.ValueText);
-                if (value is BaseObjectCreationExpressionSyntax wrapper)
-                {
-                    AddWrapper(variable.Identifier.ValueText, wrapper);
-                }
-
+                AddAlias(variable.Identifier.ValueText, value);
                 break;
             case PropertyDeclarationSyntax { Initializer.Value: var value, Identifier.ValueText: var name }:
                 Add(value, NameTarget.Member, name);
@@ -229,6 +225,7 @@ internal sealed partial class NameFlowReader
                 Add(from, NameTarget.Argument, WellKnownMemberNames.Indexer);
                 AddTargets(element.Expression, from);
                 AddTargets(element.Expression, element.ArgumentList);
+                AddOwner(element.Expression, from);
                 break;
         }
     }

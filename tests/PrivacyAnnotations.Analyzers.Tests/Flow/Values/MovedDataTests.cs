@@ -12,6 +12,8 @@ public sealed class MovedDataTests
         private sealed class Box<T> { public T Value { get; set; } = default!; }
         private struct St { public string Text; }
         private sealed class Conv { public string Value = ""; public static explicit operator Conv(string s) => new() { Value = s }; public static Conv operator +(Conv a, Conv b) => new() { Value = a.Value + b.Value }; }
+        private sealed class Lines { public string[] All = new string[2]; }
+        private static void With(Customer c, Action<string> f) => f(c.Email);
         private static void Put(Note n, string t) => n.Text = t;
         private static Note Make(string t) => new() { Text = t };
         private static (string, int) Two(Customer c) => (c.Email, c.Id);
@@ -33,9 +35,13 @@ public sealed class MovedDataTests
         """var d = new Dictionary<string, string>(); d.Add("m", c.Email); d.TryGetValue("m", out var s); return s!;""",
         """var l = new List<string>(); l.Add(c.Email); return l[0];""",
         """var l = new List<string>(); all.ForEach(x => l.Add(x.Email)); return string.Join("", l);""",
+        """var l = new List<string>(); all.Select(x => x.Email).ToList().ForEach(l.Add); return l[0];""",
+        """var l = new List<string>(); With(c, l.Add); return l[0];""",
+        """var l = new List<Func<string>>(); foreach (var x in all) { l.Add(() => x.Email); } return l[0]();""",
         """var a = new string[2]; a[0] = c.Email; return a[0];""",
         """var a = new[] { c.Email }; var b = new string[1]; Array.Copy(a, b, 1); return b[0];""",
         """var a = new[] { c.Email }; var b = new string[1]; a.CopyTo(b, 0); return b[0];""",
+        """var n = new Lines(); var a = n.All; a[1] = c.Email; return n.All[1];""",
         """var a = new string[2, 2]; a[0, 1] = c.Email; return a[0, 1];""",
         """var q = new Queue<string>(); q.Enqueue(c.Email); return q.Dequeue();""",
         """var n = new Note(); n.Text = c.Email; return n.Text;""",
