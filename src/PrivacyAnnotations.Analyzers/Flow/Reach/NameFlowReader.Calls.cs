@@ -207,7 +207,7 @@ internal sealed partial class NameFlowReader
         _ => expression,
     };
 
-    private static string LastName(SyntaxNode expression) => expression switch
+    internal static string LastName(SyntaxNode expression) => expression switch
     {
         SimpleNameSyntax name => name.Identifier.ValueText,
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
