@@ -18,6 +18,15 @@ internal abstract record HeapObject(ITypeSymbol? Type)
     /// <summary>Whether it stands for one object and not for many, as the elements of a collection do.</summary>
     public virtual bool IsSingle => true;
 
+    /// <summary>Whether it stands for any element of a collection, or is a part of one.</summary>
+    public virtual bool IsAny => false;
+
+    /// <summary>The element that it is, or is a part of, where that was picked out; or null.</summary>
+    public virtual Picked? Pick => null;
+
+    /// <summary>The same part of any element, where it is one of an element that was picked out.</summary>
+    public virtual HeapObject Unpicked => this;
+
     /// <summary>The object that it was reached through, from the beginning.</summary>
     public virtual HeapObject Root => this;
 
@@ -71,6 +80,8 @@ internal sealed record InputObject(Input Input, ITypeSymbol? Type) : HeapObject(
 {
     public override bool IsSingle { get; } = !Input.Path.AsImmutableArray().Contains(Member.Element);
 
+    public override bool IsAny => !IsSingle;
+
     public bool Equals(InputObject? other) => ReferenceEquals(this, other) || (other is not null && Input.Equals(other.Input) && HasTypeOf(other));
 
     public override int GetHashCode() => Input.GetHashCode();
@@ -85,11 +96,41 @@ internal sealed record MemberObject(HeapObject Parent, Member Member, ITypeSymbo
 
     public override bool IsSingle { get; } = !Member.IsElement && Parent.IsSingle;
 
+    public override bool IsAny { get; } = Member.IsElement || Parent.IsAny;
+
+    public override Picked? Pick { get; } = Parent.Pick;
+
+    public override HeapObject Unpicked =>
+        Pick is null ? this
+        : Parent.Unpicked is InputObject { Input: var input } ? new InputObject(input.TryStep(Member) ?? input, Type)
+        : new MemberObject(Parent.Unpicked, Member, Type);
+
     public override HeapObject Root { get; } = Parent.Root;
 
     public bool Equals(MemberObject? other) =>
         ReferenceEquals(this, other)
         || (other is not null && _hash == other._hash && Member == other.Member && Parent.Equals(other.Parent) && HasTypeOf(other));
+
+    public override int GetHashCode() => _hash;
+}
+
+/// <summary>One of the many that another object stands for: the one in a variable or member, from the moment on that something is stored in it by way of that.</summary>
+internal sealed record Picked(Place Holder, HeapObject Origin) : HeapObject(Origin.Type)
+{
+    private readonly int _hash = unchecked((Holder.GetHashCode() * 31) + Origin.GetHashCode());
+
+    public override int Depth { get; } = Origin.Depth;
+
+    public override bool IsSingle => false;
+
+    public override Picked Pick => this;
+
+    public override HeapObject Unpicked => Origin;
+
+    public override HeapObject Root { get; } = Origin.Root;
+
+    public bool Equals(Picked? other) =>
+        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Holder.Equals(other.Holder) && Origin.Equals(other.Origin));
 
     public override int GetHashCode() => _hash;
 }

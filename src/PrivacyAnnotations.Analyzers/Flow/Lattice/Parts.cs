@@ -37,6 +37,7 @@ internal sealed class Parts
         IFieldSymbol or IPropertySymbol => RootTraits.HasDefault | RootTraits.IsShared,
         MemberObject => _traits | RootTraits.IsPart | RootTraits.HasDefault,
         InputObject => _traits | RootTraits.IsPart | RootTraits.HasDefault,
+        Picked => _traits | RootTraits.IsPart,
         HeapObject { IsFresh: true } => _traits & RootTraits.Tells,
         HeapObject => _traits | RootTraits.HasDefault,
         _ => _traits & RootTraits.HasDefault,

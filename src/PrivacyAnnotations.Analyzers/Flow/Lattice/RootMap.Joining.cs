@@ -67,8 +67,8 @@ internal readonly partial struct RootMap
             return joined;
         }
 
-        // A path that has not created an object knows nothing that could differ.
-        private Parts JoinDefaults(Leaf leaf) => leaf.Root is HeapObject { IsFresh: true } ? leaf.Parts : leaf.Parts.JoinDefaults(leaf.Root, defaults);
+        // A path that has not created an object, or picked it out, knows nothing that could differ.
+        private Parts JoinDefaults(Leaf leaf) => leaf.Root is HeapObject { IsFresh: true } or Picked ? leaf.Parts : leaf.Parts.JoinDefaults(leaf.Root, defaults);
 
         private Leaf JoinLeaves(Leaf here, Leaf there)
         {

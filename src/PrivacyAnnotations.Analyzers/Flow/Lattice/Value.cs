@@ -47,7 +47,7 @@ internal sealed record Value(LabelSet Labels, ImmutableArray<HeapObject> Objects
         {
             foreach (var target in Objects)
             {
-                if (target is Closure or InputObject or MemberObject or StaticObject or StoredObject)
+                if (target is Closure or InputObject or MemberObject or Picked or StaticObject or StoredObject)
                 {
                     return true;
                 }

@@ -99,6 +99,7 @@ internal sealed class ToldStores(IDataSense sense, HashSet<HeapObject> handedBac
         InputObject { Input.Root: var root } => sense.IsHandedIn(root),
         MemberObject part => HasData(part.Parent),
         Copy copy => HasData(copy.Origin),
+        Picked picked => HasData(picked.Origin),
         _ => false,
     };
 }

@@ -39,7 +39,7 @@ internal sealed partial class BodyInterpreter
             return Dereference(reference);
         }
 
-        var value = CopyOf(Eval(operation.Value), operation.Value.Type, operation.Syntax);
+        var value = CopyOf(Named(operation.Target, operation.Value, Eval(operation.Value)), operation.Value.Type, operation.Syntax);
         Assign(operation.Target, value);
         return value;
     }

@@ -88,7 +88,7 @@ internal sealed partial class BodyInterpreter
         var called = closure.Method.ReducedFrom is { } extension
             ? new CallSite(site.Operation, extension, null, Value.Clean, Extended(closure.Method, extension, receiver, renamed, site.Operation))
             : new CallSite(site.Operation, closure.Method, null, receiver, renamed.ToImmutable());
-        return WithConsents(closure.Method, closure.Method.ReturnType, Call(called with { Returned = closure.Method.ReturnType }));
+        return WithConsents(closure.Method, closure.Method.ReturnType, Call(called with { Returned = closure.Method.ReturnType, HandedTo = site }));
     }
 
     private static ImmutableArray<Argument> Extended(IMethodSymbol method, IMethodSymbol extension, Value receiver, IEnumerable<Argument> arguments, IOperation at)

@@ -17,6 +17,11 @@ internal sealed partial class BodyInterpreter
 
     private Value DefaultOf(HeapObject target, Member member)
     {
+        if (target.Pick is not null)
+        {
+            return member.IsMark ? Value.Clean : PickedFrom(target, member);
+        }
+
         if (member.Symbol is { } symbol && _context.Annotations.Says(symbol))
         {
             return IsInSight(target) && KeepsWhatItGets(symbol) ? Value.Clean : new Value(AnnotatedIn(target, symbol), Inner(target, member), 0);

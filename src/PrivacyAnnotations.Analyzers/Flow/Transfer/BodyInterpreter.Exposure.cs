@@ -40,7 +40,7 @@ internal sealed partial class BodyInterpreter
         foreach (var target in value.Objects)
         {
             labels = labels.Union(ShowOpen(target, type, how, at));
-            if (target is InputObject { Input: var input } && IsHandedIn(input.Root) && CanShowMore(type ?? target.Type))
+            if (InputOf(target) is { } input && IsHandedIn(input.Root) && CanShowMore(type ?? target.Type))
             {
                 labels = labels.Union(LabelSet.Of(Label.From(input, how)));
             }
@@ -90,7 +90,7 @@ internal sealed partial class BodyInterpreter
     }
 
     // All objects that no body has put anything into show the same: what their type declares.
-    private bool IsAsDeclared(HeapObject target) => target is MemberObject or ResultObject && target.Root is not DeidentifiedObject && _state.PartsOf(target) == Parts.None;
+    private bool IsAsDeclared(HeapObject target) => target is MemberObject { Pick: null } or ResultObject && target.Root is not DeidentifiedObject && _state.PartsOf(target) == Parts.None;
 
     private LabelSet ShowPart(HeapObject target, Member member, ITypeSymbol? type, Exposure how, SyntaxNode at, HashSet<object> visited, int depth)
     {
@@ -194,7 +194,7 @@ internal sealed partial class BodyInterpreter
 
     private bool IsStoredInto(HeapObject target)
     {
-        if (_state.PartsOf(target) != Parts.None)
+        if (_state.PartsOf(target) != Parts.None || (target.Pick is not null && IsStoredInto(target.Unpicked)))
         {
             return true;
         }

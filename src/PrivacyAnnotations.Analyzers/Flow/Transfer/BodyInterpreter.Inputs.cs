@@ -134,7 +134,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (var target in value.Objects)
         {
-            if (target is Closure || (target is InputObject { Input.Root: var root } && IsHandedIn(root)) || StoredAs(target, out _) is not null)
+            if (target is Closure || (InputOf(target) is { Root: var root } && IsHandedIn(root)) || StoredAs(target, out _) is not null)
             {
                 return true;
             }
@@ -157,7 +157,13 @@ internal sealed partial class BodyInterpreter
         {
             while (waiting.Count > 0)
             {
-                if (Reaches(_state.PartsOf(waiting.Dequeue()), reached, waiting))
+                var target = waiting.Dequeue();
+                if (target is Picked { Origin: var origin } && reached.Add(origin))
+                {
+                    waiting.Enqueue(origin);
+                }
+
+                if (Reaches(_state.PartsOf(target), reached, waiting))
                 {
                     return true;
                 }

@@ -76,5 +76,5 @@ internal sealed partial class BodyInterpreter
     };
 
     // Which instance it is, the caller may know.
-    private static Input? HandedIn(Value instance) => instance.Objects is [InputObject { Input: var input }] ? input : null;
+    private static Input? HandedIn(Value instance) => instance.Objects is [var only] ? InputOf(only) : null;
 }

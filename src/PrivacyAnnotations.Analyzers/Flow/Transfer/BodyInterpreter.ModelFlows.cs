@@ -39,8 +39,8 @@ internal sealed partial class BodyInterpreter
             Receive(clause, operation, target, parameter, value, call.Site);
             foreach (var filled in target.Objects)
             {
-                NoteFilling(filled, value, SourceOf(clause.From, call.Site).Syntax);
-                ReachKeeper(filled, value, call.Site.Operation, SourceOf(clause.From, call.Site).Syntax);
+                NoteFilling(filled.Unpicked, value, SourceOf(clause.From, call.Site).Syntax);
+                ReachKeeper(filled.Unpicked, value, call.Site.Operation, SourceOf(clause.From, call.Site).Syntax);
             }
 
             if (parameter is { RefKind: RefKind.None } && operation is not null)
@@ -102,7 +102,7 @@ internal sealed partial class BodyInterpreter
         {
             if (PartOf(item, path[0]) is { } part)
             {
-                _state.Set(part, Get(part).Join(Wrap(value.Via(at.Syntax, "element"), path, 1, site, TypeOf(part.Member, item.Type))));
+                Put(part, Get(part).Join(Wrap(value.Via(at.Syntax, "element"), path, 1, site, TypeOf(part.Member, item.Type))));
             }
         }
     }

@@ -99,7 +99,7 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var target in objects)
         {
-            if (target is InputObject known && known.Input.Equals(input))
+            if (InputOf(target) is { } known && known.Equals(input))
             {
                 return true;
             }

@@ -9,7 +9,7 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 internal sealed partial class BodyInterpreter
 {
     private Value EvalIsPattern(IIsPatternOperation operation) =>
-        Value.Clean with { Consents = Match(operation.Pattern, Eval(operation.Value), operation.Value.Type) };
+        Value.Clean with { Consents = Match(operation.Pattern, Named(operation.Pattern, operation.Value, Eval(operation.Value)), operation.Value.Type) };
 
     /// <summary>Lets a pattern declare what it declares; gives back what a match says about consent.</summary>
     private ImmutableArray<ConsentFact> Match(IPatternOperation pattern, Value value, ITypeSymbol? type)

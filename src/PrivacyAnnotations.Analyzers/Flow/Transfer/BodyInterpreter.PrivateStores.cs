@@ -47,6 +47,14 @@ internal sealed partial class BodyInterpreter
             yield return part;
         }
 
+        foreach (var part in target is Picked { Origin: var origin } ? KnownPartsOf(origin) : [])
+        {
+            if (!_state.TryGet(new Place(target, part.Key), out _))
+            {
+                yield return part;
+            }
+        }
+
         var kept = StoredAs(target, out var data);
         foreach (var part in kept is null ? [] : data.Parts)
         {

@@ -48,6 +48,7 @@ internal sealed partial class BodyInterpreter
             return Value.Clean;
         }
 
+        site = WithPicks(site, summary);
         var call = new SummaryCall(this, site.Node, site.Name, site.Receiver, site.Arguments) { Site = site, Types = FixedTypes.Of(target, site.Method, _context.Compilation) };
         ApplyCalls(summary, call, site);
         foreach (var sink in summary.Sinks)
@@ -126,9 +127,9 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
-            NoteStore(call, target, mapped, added.Labels.Inputs(), site);
-            var isReplaced = owners.Length == 1 && overwrites && (place.Member.Symbol is not null || CanBeEmptied(owner));
-            _state.Set(target, isReplaced ? mapped : Get(target).Join(mapped));
+            NoteStore(call, target with { Root = owner.Unpicked }, mapped, added.Labels.Inputs(), site);
+            var isReplaced = owners.Length == 1 && overwrites && (place.Member.Symbol is not null ? IsOne(owner, site) : CanBeEmptied(owner));
+            Put(target, isReplaced ? mapped : Get(target).Join(mapped));
         }
     }
 

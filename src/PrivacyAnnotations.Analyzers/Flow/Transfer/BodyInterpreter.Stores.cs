@@ -18,7 +18,7 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        var owner = Eval(instance);
+        var owner = PickOut(instance, Eval(instance));
         if (owner.Objects.IsEmpty && !value.IsClean)
         {
             // A struct that was only declared, or something out of the unknown: from here on it is followed.
@@ -33,17 +33,17 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var item in owner.Objects)
         {
-            NoteStore(item, member, value, RightSideOf(target));
-            ReachKeeper(item, value, target, RightSideOf(target));
+            NoteStore(item.Unpicked, member, value, RightSideOf(target));
+            ReachKeeper(item.Unpicked, value, target, RightSideOf(target));
         }
 
         value = Through(value, target.Syntax, member);
         var part = Member.Of(member);
-        var isOnly = owner.Objects.Length == 1 || Copy.IsOne(owner.Objects);
+        var isOnly = owner.Objects is [var only] ? IsOne(only, null) : Copy.IsOne(owner.Objects);
         foreach (var item in owner.Objects)
         {
             var place = new Place(item, part);
-            _state.Set(place, isOnly ? value : Get(place).Join(value));
+            Put(place, isOnly ? value : Get(place).Join(value));
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed partial class BodyInterpreter
     private void AddContent(HeapObject target, LabelSet labels)
     {
         var place = new Place(target, Member.Content);
-        _state.Set(place, Get(place).AndLabels(labels));
+        Put(place, Get(place).AndLabels(labels));
     }
 
     /// <summary>Puts a value into a collection, or labels into a builder that no object stands for.</summary>
@@ -65,9 +65,9 @@ internal sealed partial class BodyInterpreter
         foreach (var target in container.Objects)
         {
             var place = new Place(target, Member.Element);
-            NoteFilling(target, value, RightSideOf(at));
-            ReachKeeper(target, value, at, RightSideOf(at));
-            _state.Set(place, Get(place).Join(value.Via(at.Syntax, "element")));
+            NoteFilling(target.Unpicked, value, RightSideOf(at));
+            ReachKeeper(target.Unpicked, value, at, RightSideOf(at));
+            Put(place, Get(place).Join(value.Via(at.Syntax, "element")));
         }
     }
 }

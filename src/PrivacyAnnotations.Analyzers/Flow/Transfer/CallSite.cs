@@ -39,6 +39,9 @@ internal sealed record CallSite(
     /// <summary>Where the result of the delegates goes that this call is handed; or null.</summary>
     public AnswerSink? Answer { get; init; }
 
+    /// <summary>The call that the method was handed to as a delegate, and that calls it; or null.</summary>
+    public CallSite? HandedTo { get; init; }
+
     /// <summary>The call, as a developer would name it.</summary>
     public string Name => Method.MethodKind switch
     {

@@ -19,7 +19,8 @@ internal sealed class Frame(ControlFlowGraph graph, ISymbol scope, Frame? caller
 
     public Frame? Caller { get; } = caller;
 
-    private CallSite? Site { get; } = site;
+    /// <summary>The call by which it was entered; or null.</summary>
+    public CallSite? Site { get; } = site;
 
     /// <summary>The call on the way in that entered a lambda of another body, kept in a member; null as long as all is one body's code.</summary>
     public CallSite? Departure { get; } = caller is null ? null : caller.Departure ?? (IsWithin(scope, caller._body) ? null : site);
