@@ -25,6 +25,7 @@ internal readonly record struct Member
         Release,
         Handed,
         Intact,
+        Absence,
     }
 
     /// <summary>No part: the place itself.</summary>
@@ -50,6 +51,9 @@ internal readonly record struct Member
 
     /// <summary>Marks that a callee made the object, and nobody else has had it in his hands before it came back.</summary>
     public static Member Intact => new(null, Part.Intact);
+
+    /// <summary>Marks that there is no such object on this path.</summary>
+    public static Member Absence => new(null, Part.Absence);
 
     /// <summary>Whether it says something about the object, and nothing is in there.</summary>
     public bool IsMark => _part >= Part.Existence;

@@ -13,6 +13,8 @@ internal sealed class Parts
 
     private Parts(ImmutableArray<KeyValuePair<Member, Value>> parts, RootTraits traits) => (_parts, _traits) = (parts, traits);
 
+    private bool IsAbsent => (_traits & RootTraits.IsAbsent) != 0;
+
     public ImmutableArray<KeyValuePair<Member, Value>>.Enumerator GetEnumerator() => _parts.GetEnumerator();
 
     public bool TryGet(Member member, out Value value)
@@ -24,6 +26,12 @@ internal sealed class Parts
 
     public Parts With(Member member, Value value)
     {
+        if (IsAbsent != (member == Member.Absence))
+        {
+            // Something is stored in it, so it is there after all; or all that was stored is gone with it.
+            return new Parts([new(member, value)], IsAbsent ? value.Traits : RootTraits.IsAbsent);
+        }
+
         var index = IndexOf(member);
         var part = new KeyValuePair<Member, Value>(member, value);
         return new Parts(index < 0 ? _parts.Add(part) : _parts.SetItem(index, part), _traits | value.Traits);
@@ -51,6 +59,11 @@ internal sealed class Parts
             return this;
         }
 
+        if (IsAbsent != other.IsAbsent)
+        {
+            return IsAbsent ? other : this;
+        }
+
         var result = this;
         foreach (var part in _parts)
         {
@@ -72,8 +85,8 @@ internal sealed class Parts
     /// <summary>Joined with a path that stored nothing in the root.</summary>
     public Parts JoinDefaults(object root, IPlaceDefaults defaults)
     {
-        var result = this;
-        foreach (var part in _parts)
+        var result = IsAbsent ? None : this;
+        foreach (var part in result._parts)
         {
             result = result.Joined(part, defaults.DefaultOf(new Place(root, part.Key), None));
         }

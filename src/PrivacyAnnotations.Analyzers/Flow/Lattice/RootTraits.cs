@@ -17,4 +17,7 @@ internal enum RootTraits : byte
 
     /// <summary>It is a static member, or an object in one.</summary>
     IsShared = 8,
+
+    /// <summary>There is no such object on this path.</summary>
+    IsAbsent = 16,
 }

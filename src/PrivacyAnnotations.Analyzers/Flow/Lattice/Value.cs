@@ -14,6 +14,9 @@ internal sealed record Value(LabelSet Labels, ImmutableArray<HeapObject> Objects
 
     public static readonly Value Clean = new(LabelSet.Empty, [], 0);
 
+    /// <summary>Known to be null, or to have nothing in it: whatever another path brings is more than that, even if nothing is known of it.</summary>
+    public static readonly Value Nothing = new(LabelSet.Empty, [], 0);
+
     /// <summary>What a bool says about consent: of two paths, what both say.</summary>
     public ImmutableArray<ConsentFact> Consents { get; init; } = [];
 
@@ -57,6 +60,8 @@ internal sealed record Value(LabelSet Labels, ImmutableArray<HeapObject> Objects
         }
     }
 
+    public bool IsNothing => ReferenceEquals(this, Nothing);
+
     public bool IsClean => Labels.IsEmpty && Objects.IsEmpty && Channels == 0;
 
     public static Value Of(LabelSet labels) => labels.IsEmpty ? Clean : new(labels, [], 0);
@@ -97,9 +102,9 @@ internal sealed record Value(LabelSet Labels, ImmutableArray<HeapObject> Objects
 
     public Value Join(Value other)
     {
-        if (ReferenceEquals(this, other))
+        if (ReferenceEquals(this, other) || other.IsNothing || IsNothing)
         {
-            return this;
+            return IsNothing ? other : this;
         }
 
         var consents = ConsentFact.Join(Consents, other.Consents);
@@ -129,7 +134,7 @@ internal sealed record Value(LabelSet Labels, ImmutableArray<HeapObject> Objects
         Consents.AsSpan().SequenceEqual(other.Consents.AsSpan()) && Consented.AsSpan().SequenceEqual(other.Consented.AsSpan());
 
     public bool Equals(Value? other) =>
-        other is not null && SameConsents(other) && Channels == other.Channels && Labels.Equals(other.Labels) && SameObjects(Objects, other.Objects);
+        other is not null && IsNothing == other.IsNothing && SameConsents(other) && Channels == other.Channels && Labels.Equals(other.Labels) && SameObjects(Objects, other.Objects);
 
     public override int GetHashCode() => (Objects.Length * 31) + Labels.GetHashCode();
 

@@ -48,8 +48,11 @@ internal sealed class VisibleStores
     }
 
     private bool IsVisible(KeyValuePair<Place, Value> pair) => pair.Key.Root is HeapObject root
-        ? _reached.Contains(root) && !pair.Key.Member.IsMark
+        ? _reached.Contains(root) && (!pair.Key.Member.IsMark || IsNoLongerEmpty(root, pair.Key.Member))
         : pair.Key.Root is IFieldSymbol or IPropertySymbol;
+
+    // A new collection that others may have filled.
+    private static bool IsNoLongerEmpty(HeapObject root, Member mark) => mark == Member.Handed && root is Allocation && ElementTypes.Of(root.Type) is not null;
 
     private void ReachAll()
     {

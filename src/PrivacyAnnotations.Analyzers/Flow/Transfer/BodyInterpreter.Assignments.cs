@@ -40,9 +40,11 @@ internal sealed partial class BodyInterpreter
         }
 
         var value = CopyOf(Named(operation.Target, operation.Value, Eval(operation.Value)), operation.Value.Type, operation.Syntax);
-        Assign(operation.Target, value);
+        Assign(operation.Target, IsNull(operation.Value) && operation.Target is IMemberReferenceOperation { Type: var type } && Holds(type) ? Value.Nothing : value);
         return value;
     }
+
+    private static bool IsNull(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: null };
 
     private Value EvalCompound(ICompoundAssignmentOperation operation)
     {

@@ -111,15 +111,16 @@ internal sealed partial class BodyInterpreter
             NoteThrown(branchValue, handlers);
         }
 
+        var check = NullCheckOf(block);
         var after = _state;
         if (CanTake(block, isConditional: true))
         {
-            Follow(range, block.ConditionalSuccessor, branchValue, Assume(after, block, branchValue, isConditional: true));
+            Follow(range, block.ConditionalSuccessor, branchValue, Assume(WithoutNull(after, check, block, isConditional: true), block, branchValue, isConditional: true));
         }
 
         if (CanTake(block, isConditional: false))
         {
-            Follow(range, block.FallThroughSuccessor, branchValue, Assume(after, block, branchValue, isConditional: false));
+            Follow(range, block.FallThroughSuccessor, branchValue, Assume(WithoutNull(after, check, block, isConditional: false), block, branchValue, isConditional: false));
         }
     }
 

@@ -64,7 +64,7 @@ internal sealed partial class BodyInterpreter
 
     private Value CallOther(CallSite site)
     {
-        var result = TrySource(site) ?? CallUnknown(site);
+        var result = TrySource(site) ?? TryEmpty(site) ?? CallUnknown(site);
         HandOut(site);
         return result;
     }

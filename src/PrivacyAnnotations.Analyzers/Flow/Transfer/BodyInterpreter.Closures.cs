@@ -14,6 +14,7 @@ internal sealed partial class BodyInterpreter
     {
         var closure = new Closure(lambda.Symbol, lambda, _frame.Graph, _this);
         KeepVariables(closure);
+        NoteCaptured(closure);
         NoteMade(closure);
         return Value.Of(closure);
     }

@@ -95,13 +95,20 @@ internal sealed partial class BodyInterpreter
     // Between filling and clearing what a member keeps, others may have read it.
     private void Empty(Value container)
     {
-        if (container.Objects is [var only] && CanBeEmptied(only))
+        if (container.Objects is [var only] && (CanBeEmptied(only) || IsSeenHere(only)))
         {
-            _state.Set(new Place(only, Member.Element), Value.Clean);
+            _state.Set(new Place(only, Member.Element), Holds(ElementTypes.Of(only.Type)) ? Value.Nothing : Value.Clean);
             _state.Set(new Place(only, Member.Content), Value.Clean);
         }
     }
 
     // What was created here, or what the caller hands in: whether that is kept anywhere, the caller knows.
     private static bool CanBeEmptied(HeapObject target) => target is { IsFresh: true } or InputObject { Input: { Root: IParameterSymbol, Path.Count: 0 } };
+
+    // 'order.Lines.Clear()': what no other body fills.
+    private bool IsSeenHere(HeapObject target) =>
+        target is (MemberObject or InputObject) and { IsAny: false }
+        && Holds(ElementTypes.Of(target.Type))
+        && StoredDataBuilder.HolderOf(target) is { } holder
+        && !PrivateStores.CanHold(holder, _context.Compilation.Assembly);
 }

@@ -20,6 +20,7 @@ internal sealed partial class BodyInterpreter
 
         foreach (var argument in site.Arguments)
         {
+            HandOut(argument.Operation.Type is { IsValueType: false, SpecialType: not SpecialType.System_String } ? site.Receiver : Value.Clean);
             if (!isOfLibrary || HoldsData(argument.Value, argument.Operation))
             {
                 KeepIn(site, argument);

@@ -30,6 +30,7 @@ internal sealed partial class BodyInterpreter
         return target switch
         {
             Copy copy => DefaultOf(copy.Origin, member),
+            Allocation created when member.IsElement && IsStillEmpty(created) => Value.Nothing,
             Allocation => AllocationDefault(target, member),
             Closure closure => IsVariable(member) ? Value.Clean : Value.Of(closure),
             InputObject input => InputDefault(input, member).Join(StoreDefault(target, member)),

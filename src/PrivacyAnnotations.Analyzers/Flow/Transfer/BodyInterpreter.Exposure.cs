@@ -32,7 +32,7 @@ internal sealed partial class BodyInterpreter
         if (value.Objects.IsEmpty)
         {
             labels = ShowOpen(null, type, how, at);
-            return TypeShows.AtLeast(type) is { } known && _context.Bodies.ShowsData(known)
+            return !value.IsNothing && TypeShows.AtLeast(type) is { } known && _context.Bodies.ShowsData(known)
                 ? labels.Union(ShowObject(new ResultObject(at, known), known, how, at, visited, depth))
                 : labels;
         }
@@ -99,12 +99,19 @@ internal sealed partial class BodyInterpreter
             return LabelSet.Empty;
         }
 
-        var part = Get(new Place(target, member)).Join(ComputedBy(target, member.Symbol, at));
+        var computed = ComputedBy(target, member.Symbol, at);
+        var part = Get(new Place(target, member));
+        part = computed.IsClean ? part : part.Join(computed);
         var labels = WholeLabels(part);
         if (part.Objects.IsEmpty && target.IsFresh && member.Symbol is not null)
         {
             // Nothing was put there.
             return Named(labels, member, at);
+        }
+
+        if (part.IsNothing)
+        {
+            return labels;
         }
 
         labels = labels.Union(ShowObjects(part, type, how, at, visited, depth - 1));

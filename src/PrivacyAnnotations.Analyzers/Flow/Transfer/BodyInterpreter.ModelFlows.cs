@@ -14,8 +14,9 @@ internal sealed partial class BodyInterpreter
     {
         call.Flows(clause.To);
         var value = clause.As is { } how ? ShownBy(clause, how, call) : RoleValue(clause.From, call);
-        if (value.IsClean && !clause.Replaces && !MakesCollection(clause.To))
+        if (value.IsClean && !clause.Replaces && (!MakesCollection(clause.To) || IsOfAnotherConstructor(clause, call.Site)))
         {
+            NoteUnknownFilling(clause.To, call.Site);
             return;
         }
 

@@ -17,7 +17,14 @@ internal sealed partial class BodyInterpreter
     private bool _hasNewData;
     private bool _handsOutTooMany;
 
-    private void NoteNew(IObjectCreationOperation creation) => _hasNewData |= !_handsOutTooMany && _context.DataTypes.Holds(creation.Type);
+    private void NoteNew(ITypeSymbol? type) => _hasNewData |= !_handsOutTooMany && Holds(type);
+
+    /// <summary>A callee has made an object.</summary>
+    internal HeapObject Made(Allocation created)
+    {
+        NoteNew(created.Type);
+        return Exists(created);
+    }
 
     // What a constructor is handed, it may read the data from.
     private bool IsInSight(HeapObject target) =>

@@ -18,7 +18,7 @@ internal sealed partial class BodyInterpreter
     private Value EvalCreation(IObjectCreationOperation operation)
     {
         var arguments = EvalArguments(operation.Arguments);
-        NoteNew(operation);
+        NoteNew(operation.Type);
         var created = Value.Of(Allocate(operation)) with { Channels = TypeChannels(operation.Type) };
         if (operation.Constructor is not { } constructor)
         {
@@ -68,6 +68,7 @@ internal sealed partial class BodyInterpreter
             Eval(size);
         }
 
+        NoteNew(operation.Type);
         var created = Value.Of(Allocate(operation));
         if (operation.Initializer is { } initializer)
         {
@@ -102,6 +103,7 @@ internal sealed partial class BodyInterpreter
 
     private Value EvalCollection(ICollectionExpressionOperation operation)
     {
+        NoteNew(operation.Type);
         var created = Value.Of(Allocate(operation));
         foreach (var element in operation.Elements)
         {

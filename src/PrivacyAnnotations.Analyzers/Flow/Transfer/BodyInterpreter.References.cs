@@ -109,6 +109,11 @@ internal sealed partial class BodyInterpreter
 
     private Value ReadStatic(ISymbol symbol, IOperation operation)
     {
+        if (IsEmptyByCustom(symbol, operation.Type))
+        {
+            return EmptyAt(operation);
+        }
+
         var place = new Place(symbol.OriginalDefinition, Member.Whole);
         var value = _state.TryGet(place, out var stored) ? stored : DefaultOfStatic(symbol);
         NoteRead(symbol, value, operation);

@@ -128,7 +128,7 @@ internal sealed partial class BodyInterpreter
             }
 
             NoteStore(call, target with { Root = owner.Unpicked }, mapped, added.Labels.Inputs(), site);
-            var isReplaced = owners.Length == 1 && overwrites && (place.Member.Symbol is not null ? IsOne(owner, site) : CanBeEmptied(owner));
+            var isReplaced = owners.Length == 1 && overwrites && (place.Member.Symbol is not null ? IsOne(owner, site) : CanBeEmptied(owner) || IsSeenHere(owner));
             Put(target, isReplaced ? mapped : Get(target).Join(mapped));
         }
     }

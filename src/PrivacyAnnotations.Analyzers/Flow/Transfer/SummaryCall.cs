@@ -38,6 +38,11 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
 
     private Value ValueOf(Value value, bool handsOver)
     {
+        if (value.IsNothing)
+        {
+            return value;
+        }
+
         var objects = ImmutableArray<HeapObject>.Empty;
         foreach (var target in value.Objects)
         {
@@ -196,7 +201,7 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
     {
         InputObject input => Resolve(input.Input).Objects,
         MemberObject part => PartsOf(part),
-        Allocation created => [interpreter.Exists(new Allocation(node, created.Inner ?? created.Site, created.Type))],
+        Allocation created => [interpreter.Made(new Allocation(node, created.Inner ?? created.Site, created.Type))],
         Copy copy => CopiesOf(copy),
         Picked picked => [.. Objects(picked.Origin).Select(o => o.IsAny ? interpreter.PickAgain(new Picked(picked.Holder, o)) : o)],
         Closure { Receiver: { } made } closure => [closure with { Receiver = ValueOf(made) }],
