@@ -1,3 +1,5 @@
+using PrivacyAnnotations.Analyzers.Tests.Flow;
+
 namespace PrivacyAnnotations.Analyzers.Tests.Sinks;
 
 public sealed class SystemTextJsonTests
@@ -152,4 +154,53 @@ public sealed class SystemTextJsonTests
         """public string F(Card card) => JsonSerializer.Serialize(card, _options);""",
         """public string G(Card card) => JsonSerializer.Serialize(card, new JsonSerializerOptions { IncludeFields = false });""",
         """public string H(Conditional card) => JsonSerializer.Serialize({|PRIV1002:card|}, s_fields);""");
+
+    [Fact]
+    public Task What_is_handed_over_as_an_object_is_written_as_what_it_is() => HelpDesk.Code("""
+        public class Reply
+        {
+            public int Id { get; set; }
+        }
+
+        public class CustomerReply : Reply
+        {
+            [PersonalData(Category.Contact, Purpose.CustomerService)]
+            public string Email { get; set; } = "";
+        }
+
+        [ProcessesFor(Purpose.Marketing)]
+        public sealed class Service
+        {
+            string Boxed(CustomerReply customer)
+            {
+                Reply reply = customer;
+                return JsonSerializer.Serialize({|PRIV1002:(object)reply|});
+            }
+
+            string Told(CustomerReply customer)
+            {
+                Reply reply = customer;
+                return JsonSerializer.Serialize({|PRIV1002:reply|}, reply.GetType());
+            }
+
+            string Either(CustomerReply customer, bool all)
+            {
+                Reply reply = new() { Id = customer.Id };
+                if (all)
+                {
+                    reply = customer;
+                }
+
+                return JsonSerializer.Serialize<object>({|PRIV1002:reply|});
+            }
+
+            string Declared(CustomerReply customer)
+            {
+                Reply reply = customer;
+                return JsonSerializer.Serialize(reply);
+            }
+
+            string Plain(Reply reply) => JsonSerializer.Serialize<object>(reply);
+        }
+        """);
 }

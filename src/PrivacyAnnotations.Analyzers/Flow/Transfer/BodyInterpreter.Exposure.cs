@@ -58,7 +58,9 @@ internal sealed partial class BodyInterpreter
         TypeShows.AtLeast(
             declared is { SpecialType: SpecialType.None, TypeKind: not TypeKind.TypeParameter } && _context.Graphs.Has(how.Writer, WriterTraits.Declared)
                 ? declared
-                : target.Type is { } known && SaysMore(known, declared) ? known : declared);
+                : KnownType(target, declared));
+
+    private ITypeSymbol? KnownType(HeapObject target, ITypeSymbol? declared) => target.Type is { } known && SaysMore(known, declared) ? known : declared;
 
     // What is known of the object, unless somebody who knows better cast it, awaited it or took it out.
     private bool SaysMore(ITypeSymbol known, ITypeSymbol? declared) =>

@@ -57,7 +57,7 @@ internal sealed partial class BodyInterpreter
         if (ParamsOf(argument) is not { } elements)
         {
             var how = call.ExposureOf(clause.Exposure, call.HoleOf(argument.Parameter));
-            return ReachWhole(call.SiteOf(clause), clause.Kind, argument, Show(argument.Value, TypeShown(argument.Operation, argument.Type, how), how, argument.Operation.Syntax));
+            return ReachWhole(call.SiteOf(clause), clause.Kind, argument, ShowWhole(argument, how));
         }
 
         var left = LabelSet.Empty;
@@ -80,6 +80,25 @@ internal sealed partial class BodyInterpreter
         }
 
         return left;
+    }
+
+    // What is handed over as an 'object' is written as what it is, not as what the variable was declared as.
+    private LabelSet ShowWhole(Argument argument, Exposure how)
+    {
+        var (value, operation) = (argument.Value, argument.Operation);
+        var type = TypeShown(operation, argument.Type, how);
+        if (how.Kind != ExposureKind.Graph || operation.Type is not { SpecialType: SpecialType.System_Object } || value.Objects.IsEmpty)
+        {
+            return Show(value, type, how, operation.Syntax);
+        }
+
+        var labels = LabelSet.Empty;
+        foreach (var target in value.Objects)
+        {
+            labels = labels.Union(Show(value with { Objects = [target] }, KnownType(target, type), how, operation.Syntax));
+        }
+
+        return labels;
     }
 
     // What a conversion made of it is what such a writer writes.
