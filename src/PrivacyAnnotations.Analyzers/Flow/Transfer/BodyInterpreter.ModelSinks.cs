@@ -63,7 +63,7 @@ internal sealed partial class BodyInterpreter
         var left = LabelSet.Empty;
         for (var i = 0; i < elements.Length; i++)
         {
-            var shown = Show(Eval(elements[i]), TypeShows.TypeOf(elements[i]), call.ExposureOf(clause.Exposure, i), elements[i].Syntax);
+            var shown = Show(EvaluatedElement(elements[i]), TypeShows.TypeOf(elements[i]), call.ExposureOf(clause.Exposure, i), elements[i].Syntax);
             left = left.Union(Reach(call.SiteOf(clause), clause.Kind, elements[i], shown));
         }
 

@@ -86,6 +86,22 @@ internal sealed partial class BodyInterpreter
         return created;
     }
 
+    // An argument of a 'params' list is evaluated once, before what it does can be undone or done again.
+    private readonly Dictionary<IOperation, Value> _evaluated = [];
+
+    private Value EvaluatedElement(IOperation element) => _evaluated.TryGetValue(element, out var known) ? known : Eval(element);
+
+    private Value EvalElementOf(IOperation list, IOperation element)
+    {
+        var value = Eval(element);
+        if (list.IsImplicit)
+        {
+            _evaluated[element] = value;
+        }
+
+        return value;
+    }
+
     private void AddElements(Value array, IArrayInitializerOperation initializer)
     {
         foreach (var element in initializer.ElementValues)
@@ -96,7 +112,7 @@ internal sealed partial class BodyInterpreter
             }
             else
             {
-                AddElement(array, Eval(element), element);
+                AddElement(array, EvalElementOf(initializer, element), element);
             }
         }
     }
@@ -107,7 +123,7 @@ internal sealed partial class BodyInterpreter
         var created = Value.Of(Allocate(operation));
         foreach (var element in operation.Elements)
         {
-            var value = element is ISpreadOperation spread ? ElementOf(Eval(spread.Operand), spread.Syntax) : Eval(element);
+            var value = element is ISpreadOperation spread ? ElementOf(Eval(spread.Operand), spread.Syntax) : EvalElementOf(operation, element);
             AddElement(created, value, element);
         }
 

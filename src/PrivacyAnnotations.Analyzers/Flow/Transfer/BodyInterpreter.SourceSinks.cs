@@ -75,7 +75,7 @@ internal sealed partial class BodyInterpreter
     private LabelSet FromElement(IOperation element, LabelSet shown, Exposure? how)
     {
         var labels = LabelSet.Empty;
-        var own = shown.IsEmpty || how is null ? LabelSet.Empty : Shown(Eval(element), element, how, element.Syntax);
+        var own = shown.IsEmpty || how is null ? LabelSet.Empty : Shown(EvaluatedElement(element), element, how, element.Syntax);
         foreach (var flow in shown.Flows)
         {
             labels = Step.Passes(flow.Path, element.Syntax) || own.Contains(flow.Label) ? labels.Add(flow) : labels;

@@ -187,4 +187,33 @@ public sealed class ClosureTests
 
         static string Nested<T>(T x, int depth) => depth == 0 ? $"{x}" : Nested<(T, int)>((x, depth), depth - 1);
         """);
+
+    [Fact]
+    public Task What_is_called_in_an_argument_is_called_once() => Shop.Members("""
+        public void Run(Customer c, Customer d)
+        {
+            logger.LogInformation("{Text}", {|PRIV1001:Next()|});
+
+            string Next()
+            {
+                c.Email = "";
+                c = d;
+                return c.Email;
+            }
+        }
+
+        public void Logged(Customer c, Customer d)
+        {
+            Log("{Text}", {|PRIV1001:Next()|});
+
+            string Next()
+            {
+                c.Email = "";
+                c = d;
+                return c.Email;
+            }
+        }
+
+        private void Log(string text, params object[] all) => logger.LogInformation(text, all);
+        """);
 }
