@@ -13,6 +13,7 @@ internal sealed partial class BodyFilter(FlowContext context)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _introduces = new(SymbolEqualityComparer.Default);
     private readonly WholeUses _wholes = new(context);
+    private readonly Overwrites _overwrites = new(context);
     private readonly object _gate = new();
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _checks = new(SymbolEqualityComparer.Default);
     private OwnData? _own;
@@ -69,6 +70,10 @@ internal sealed partial class BodyFilter(FlowContext context)
 
     /// <summary>Whether a method that is handed a whole object with personal data in it may give out some of that.</summary>
     public bool MayShow(IMethodSymbol method, CancellationToken cancellationToken) => Own.IsIn(DefinitionOf(method), cancellationToken);
+
+    /// <summary>Whether, by its text, a method may put a constant in the place of personal data in an object that it is handed.</summary>
+    public bool MayOverwrite(IMethodSymbol method, CancellationToken cancellationToken) =>
+        _overwrites.AreIn(DefinitionOf(method), Names(cancellationToken), cancellationToken);
 
     /// <summary>Whether an object that is known by its type only may be shown, by whoever gets it from this parameter, as something that does not tell its type; or come back as such.</summary>
     public bool MayOpen(IMethodSymbol method, IParameterSymbol parameter, CancellationToken cancellationToken) =>

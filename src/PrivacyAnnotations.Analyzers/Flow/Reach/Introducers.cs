@@ -38,6 +38,9 @@ internal sealed class Introducers
         return found;
     }
 
+    /// <summary>Whether something annotated has this name.</summary>
+    public bool IsAnnotated(string name) => _declared.Annotated.Contains(name);
+
     /// <summary>Whether a private member may keep personal data.</summary>
     public bool MayKeep(ISymbol member) => _known.IsKept(member.ContainingType.Name, member.Name);
 

@@ -25,7 +25,7 @@ internal sealed partial class BodyInterpreter
 
         inputs = KnowsShared(site.Method) ? inputs.Union(InputSet.Shared) : inputs;
         if (inputs != InputSet.None || site.Method.ReturnsByRef || _context.Bodies.MayIntroduce(site.Method) || MayOpen(site.Method) || MayCheckConsent(site.Method)
-            || (holders > 0 && MayShow(site)) || MayMakeWhatIsShown(site) || FixesShown(site.Method))
+            || (holders > 0 && (MayShow(site) || _context.Bodies.MayOverwrite(site.Method, _cancellationToken))) || MayMakeWhatIsShown(site) || FixesShown(site.Method))
         {
             return inputs;
         }

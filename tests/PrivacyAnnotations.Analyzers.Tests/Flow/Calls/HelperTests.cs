@@ -173,4 +173,45 @@ public sealed class HelperTests
 
         private static int LengthOf(string text) => text.Length;
         """);
+
+    [Theory]
+    [InlineData("Clear(c); logger.LogInformation(\"{X}\", c.Email);")]
+    [InlineData("foreach (var x in all) { Clear(x); logger.LogInformation(\"{X}\", x.Email); }")]
+    [InlineData("Both(c, d); logger.LogInformation(\"{X} {Y}\", c.Email, d.Email);")]
+    [InlineData("Clear(c); logger.LogInformation(\"{X}\", {|PRIV1001:d.Email|});")]
+    [InlineData("Clear(all[0]); logger.LogInformation(\"{X}\", {|PRIV1001:all[1].Email|});")]
+    [InlineData("if (flag) { Clear(c); } logger.LogInformation(\"{X}\", {|PRIV1001:c.Email|});")]
+    [InlineData("ClearSome(c); logger.LogInformation(\"{X}\", {|PRIV1001:c.Email|});")]
+    [InlineData("ClearOther(c, d); logger.LogInformation(\"{X} {Y}\", {|PRIV1001:c.Email|}, d.Email);")]
+    [InlineData("PutBack(c); logger.LogInformation(\"{X}\", {|PRIV1001:c.Email|});")]
+    public Task A_helper_overwrites_what_it_is_handed(string statements) => Shop.Members($$"""
+        public void Run(Customer c, Customer d, List<Customer> all, bool flag)
+        {
+            {{statements}}
+        }
+
+        private static void Clear(Customer x) => x.Email = "";
+
+        private static void Both(Customer x, Customer y) => x.Email = y.Email = string.Empty;
+
+        private static void ClearSome(Customer x)
+        {
+            if (x.Id > 1)
+            {
+                x.Email = "";
+            }
+        }
+
+        private static void ClearOther(Customer x, Customer y)
+        {
+            x = y;
+            x.Email = "";
+        }
+
+        private static void PutBack(Customer x)
+        {
+            x.Email = "";
+            x.Email = x.Name;
+        }
+        """);
 }
