@@ -13,12 +13,13 @@ internal static class Reads
     {
         IIsPatternOperation or IIsNullOperation or IIsTypeOperation => true,
         IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } => true,
+        IPropertyReferenceOperation { Property: { Name: nameof(Nullable<int>.HasValue), ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => true,
         IPropertyReferenceOperation { Property: var property } => IsCount(property),
         IArgumentOperation { Parent: IInvocationOperation call } => IsPredicate(call),
         IInvocationOperation call => ReferenceEquals(call.Instance, read) && IsPredicate(call),
         IConversionOperation { IsImplicit: true } conversion => IsPresenceCheck(conversion),
         IPropertySubpatternOperation { Pattern: var pattern } part => ReferenceEquals(part.Member, read) && Asks(pattern),
-        _ => IsLengthAfterQuestionMark(read.Syntax) || IsComparedAfterQuestionMark(read.Syntax),
+        _ => IsLengthAfterQuestionMark(read.Syntax) || IsAskedAsAWhole(read.Syntax),
     };
 
     /// <summary>Whether the property says how much there is, and nothing of what there is.</summary>
@@ -54,7 +55,8 @@ internal static class Reads
 
     private static bool IsPredicate(IInvocationOperation call) => call.Type is { SpecialType: SpecialType.System_Boolean };
 
-    private static bool IsComparedAfterQuestionMark(SyntaxNode syntax)
+    // The control-flow graph takes 'customer?.Email == email' and a switch apart; the syntax still shows what they ask.
+    private static bool IsAskedAsAWhole(SyntaxNode syntax)
     {
         var whole = syntax;
         while (whole.Parent is ParenthesizedExpressionSyntax || (whole.Parent is ConditionalAccessExpressionSyntax access && access.WhenNotNull == whole))
@@ -62,8 +64,11 @@ internal static class Reads
             whole = whole.Parent;
         }
 
-        return whole != syntax && (whole.Parent is IsPatternExpressionSyntax || (whole.Parent is { } outer && Reach.Questions.Is(outer)));
+        return AskingSwitches.Is(whole) || (whole != syntax && (whole.Parent is IsPatternExpressionSyntax || IsQuestion(whole.Parent)));
     }
+
+    private static bool IsQuestion(SyntaxNode? outer) =>
+        outer is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } ? Reach.Questions.Is(call) : outer is not null && Reach.Questions.Is(outer);
 
     // 'order.Note?.Length' is taken apart by the control-flow graph; its syntax still shows what it asks.
     private static bool IsLengthAfterQuestionMark(SyntaxNode syntax) =>

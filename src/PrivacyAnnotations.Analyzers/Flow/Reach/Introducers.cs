@@ -39,7 +39,7 @@ internal sealed class Introducers
     }
 
     /// <summary>Whether something annotated has this name.</summary>
-    public bool IsAnnotated(string name) => _declared.Annotated.Contains(name);
+    public bool IsAnnotated(string name) => _declared.Annotated.All.Contains(name);
 
     /// <summary>Whether a private member may keep personal data.</summary>
     public bool MayKeep(ISymbol member) => _known.IsKept(member.ContainingType.Name, member.Name);

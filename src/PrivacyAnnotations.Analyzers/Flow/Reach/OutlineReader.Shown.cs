@@ -114,7 +114,7 @@ internal sealed partial class OutlineReader
     private bool ShowsAll(IMethodSymbol method) => method.MethodKind switch
     {
         MethodKind.DelegateInvoke => true,
-        MethodKind.LocalFunction => DeclaresAny(method),
+        MethodKind.LocalFunction => DeclaresAny(method) || IsDeclaredSink(method),
         _ => IsLookedInto(method) || _context.MayHaveRecipients || IsSink(method) || IsDeclaredSink(method),
     };
 

@@ -16,6 +16,9 @@ internal sealed class ToldStores(IDataSense sense, HashSet<HeapObject> handedBac
     private readonly HashSet<HeapObject> _telling = new(handedBack);
     private readonly HashSet<HeapObject> _filled = [];
 
+    // What may say something of consent in one object, says in the others that it does not.
+    private readonly HashSet<Member> _answers = [];
+
     public ImmutableArray<KeyValuePair<Place, Value>> Of(IEnumerable<KeyValuePair<Place, Value>> stores)
     {
         var all = stores.ToArray();
@@ -59,13 +62,14 @@ internal sealed class ToldStores(IDataSense sense, HashSet<HeapObject> handedBac
             {
                 told[i] = true;
                 changed |= stores[i].Key.Root is HeapObject root && _telling.Add(root);
+                changed |= stores[i].Value.SaysConsent && _answers.Add(stores[i].Key.Member);
             }
         }
 
         return changed;
     }
 
-    private bool Tells(Place place, Value value) => Brings(value) || TakesAway(place);
+    private bool Tells(Place place, Value value) => Brings(value) || TakesAway(place) || _answers.Contains(place.Member);
 
     private bool Brings(Value value)
     {

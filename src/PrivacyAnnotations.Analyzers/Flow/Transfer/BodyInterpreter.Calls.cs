@@ -91,7 +91,7 @@ internal sealed partial class BodyInterpreter
 
     private Value Deidentified(CallSite site, Deidentification technique)
     {
-        var result = DeidentifiedOf(site, technique);
+        var result = DeidentifiedOf(site.Node, site.Type, technique);
         if (!KeepsPseudonym(technique))
         {
             return result;
@@ -106,9 +106,9 @@ internal sealed partial class BodyInterpreter
         return result.AndLabels(went.Pseudonymise().Via(site.Node, site.Name));
     }
 
-    private static Value DeidentifiedOf(CallSite site, Deidentification technique) =>
-        Awaited(site.Type) is { SpecialType: SpecialType.None } type and not ITypeParameterSymbol
-            ? Value.Of(new DeidentifiedObject(site.Node, type, KeepsPseudonym(technique)))
+    private static Value DeidentifiedOf(SyntaxNode node, ITypeSymbol? result, Deidentification technique) =>
+        Awaited(result) is { SpecialType: SpecialType.None } type and not ITypeParameterSymbol
+            ? Value.Of(new DeidentifiedObject(node, type, KeepsPseudonym(technique)))
             : Value.Clean;
 
     private static bool KeepsPseudonym(Deidentification technique) =>

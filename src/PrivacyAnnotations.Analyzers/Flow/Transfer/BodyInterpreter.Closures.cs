@@ -52,6 +52,11 @@ internal sealed partial class BodyInterpreter
 
         var result = RunClosure(closure, parameter => ArgumentFor(parameter, arguments), site);
         GiveBack(closure.Method, arguments, site);
+        if (site.Method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            PassToDeclaredSinks(new CallSite(site.Operation, closure.Method, null, Value.Clean, Renamed(closure.Method, arguments)));
+        }
+
         return site.Through(result);
     }
 
@@ -76,20 +81,27 @@ internal sealed partial class BodyInterpreter
 
     private Value CallMethodGroup(Closure closure, ImmutableArray<Argument> arguments, CallSite site)
     {
-        var renamed = ImmutableArray.CreateBuilder<Argument>(arguments.Length);
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter.Ordinal < closure.Method.Parameters.Length)
-            {
-                renamed.Add(argument with { Parameter = closure.Method.Parameters[argument.Parameter.Ordinal] });
-            }
-        }
-
+        var renamed = Renamed(closure.Method, arguments);
         var receiver = closure.Receiver ?? Value.Clean;
         var called = closure.Method.ReducedFrom is { } extension
             ? new CallSite(site.Operation, extension, null, Value.Clean, Extended(closure.Method, extension, receiver, renamed, site.Operation))
-            : new CallSite(site.Operation, closure.Method, null, receiver, renamed.ToImmutable());
+            : new CallSite(site.Operation, closure.Method, null, receiver, renamed);
         return WithConsents(closure.Method, closure.Method.ReturnType, Call(called with { Returned = closure.Method.ReturnType, HandedTo = site }));
+    }
+
+    // The delegate's parameters have names of their own.
+    private static ImmutableArray<Argument> Renamed(IMethodSymbol method, ImmutableArray<Argument> arguments)
+    {
+        var renamed = ImmutableArray.CreateBuilder<Argument>(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter.Ordinal < method.Parameters.Length)
+            {
+                renamed.Add(argument with { Parameter = method.Parameters[argument.Parameter.Ordinal] });
+            }
+        }
+
+        return renamed.ToImmutable();
     }
 
     private static ImmutableArray<Argument> Extended(IMethodSymbol method, IMethodSymbol extension, Value receiver, IEnumerable<Argument> arguments, IOperation at)
@@ -154,21 +166,21 @@ internal sealed partial class BodyInterpreter
 
         if (_passed > MaxPassed && site is not null)
         {
-            return WithAnnotatedReturn(method, CarriedThrough(closure, hand));
+            return WithReturnContract(method, CarriedThrough(closure, hand));
         }
 
         NoteCalled(method, site);
         var entry = EntryOf(closure, hand);
         if (_frame.Running(method) is { } running)
         {
-            return WithAnnotatedReturn(method, Recur(running, entry, method));
+            return WithReturnContract(method, Recur(running, entry, method));
         }
 
         var outer = _this;
         _this = closure.Receiver ?? outer;
         var returned = RunToRest(new Frame(graph, method, _frame, site) { Answer = answer }, entry);
         _this = outer;
-        return WithAnnotatedReturn(method, returned);
+        return WithReturnContract(method, returned);
     }
 
     // A generic local function knows its parameters as they are declared, whatever it is called with.
@@ -190,10 +202,22 @@ internal sealed partial class BodyInterpreter
             ? Value.Of(new ResultObject(declared.GetSyntax(), parameter.Type))
             : Value.Clean;
 
-    private Value WithAnnotatedReturn(IMethodSymbol method, Value returned)
+    private Value WithReturnContract(IMethodSymbol method, Value returned)
     {
+        var technique = _context.Contracts.TechniqueOf(method);
+        if (technique != Deidentification.Unspecified)
+        {
+            return DeidentifiedBy(method, returned, technique);
+        }
+
         var labels = _context.Annotations.ReturnLabelsOf(method);
         return labels.IsEmpty ? returned : returned.With(Known(labels, method));
+    }
+
+    private Value DeidentifiedBy(IMethodSymbol method, Value returned, Deidentification technique)
+    {
+        var result = method.DeclaringSyntaxReferences is [var declared, ..] ? DeidentifiedOf(declared.GetSyntax(_cancellationToken), method.ReturnType, technique) : Value.Clean;
+        return KeepsPseudonym(technique) ? result.AndLabels(CarriedBy(returned).Pseudonymise()) : result;
     }
 
     private ControlFlowGraph? GraphOf(Closure closure)

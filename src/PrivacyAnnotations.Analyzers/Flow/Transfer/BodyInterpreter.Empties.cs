@@ -46,7 +46,7 @@ internal sealed partial class BodyInterpreter
             return;
         }
 
-        foreach (var (_, target, _) in Targets(to, site))
+        foreach (var (_, target, _, _) in Targets(to, site))
         {
             foreach (var filled in target.Objects)
             {

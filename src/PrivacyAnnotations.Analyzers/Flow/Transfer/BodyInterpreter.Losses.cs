@@ -27,7 +27,7 @@ internal sealed partial class BodyInterpreter
         {
             NoteUses(value.Labels, PurposesOf(declared), node, member);
         }
-        else if (IsReadByOthers(member) && KnownData(CarriedBy(value)) is { IsEmpty: false } lost)
+        else if (IsReadByOthers(member) && KnownData(UntoldBy(TypeOf(Member.Of(member), owner.Type), CarriedBy(value))) is { IsEmpty: false } lost)
         {
             _losses.Add((owner, new LossFact(node, member, lost)));
         }
@@ -154,6 +154,23 @@ internal sealed partial class BodyInterpreter
         {
             NotePassedOn(thrown);
         }
+    }
+
+    // A member of an annotated type, or a collection of it, says by its type what such an object is.
+    private LabelSet UntoldBy(ITypeSymbol? type, LabelSet labels)
+    {
+        if (labels.IsEmpty || type is null)
+        {
+            return labels;
+        }
+
+        labels = Without(labels, _context.DataTypes.LabelsOf(type));
+        foreach (var part in (type as INamedTypeSymbol)?.TypeArguments ?? [])
+        {
+            labels = UntoldBy(part, labels);
+        }
+
+        return UntoldBy((type as IArrayTypeSymbol)?.ElementType, labels);
     }
 
     private static ImmutableArray<LabelFlow> KnownData(LabelSet labels)

@@ -17,6 +17,7 @@ internal sealed partial class BodyInterpreter
         if (value.IsClean && !clause.Replaces && (!MakesCollection(clause.To) || IsOfAnotherConstructor(clause, call.Site)))
         {
             NoteUnknownFilling(clause.To, call.Site);
+            AnswerBy(clause, value, call);
             return;
         }
 
@@ -48,6 +49,15 @@ internal sealed partial class BodyInterpreter
             {
                 ReachAll(call.Site, target.Channels | TypeChannels(TypeShows.TypeOf(operation)), SourceOf(clause.From, call.Site), CarriedBy(value));
             }
+        }
+    }
+
+    // 'Task.Run(() => consents.Has(id))'
+    private static void AnswerBy(FlowClause clause, Value value, ModelCall call)
+    {
+        if (clause.To is { Kind: RoleKind.Return, Path.Count: 0 } && !value.Consents.IsEmpty)
+        {
+            call.Answer(value);
         }
     }
 

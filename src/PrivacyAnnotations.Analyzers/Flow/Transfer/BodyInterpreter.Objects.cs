@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnnotations.Analyzers.Flow.Lattice;
@@ -28,7 +30,23 @@ internal sealed partial class BodyInterpreter
         var site = new CallSite(operation, constructor, null, created, arguments);
         var result = Call(site);
         ShowMessage(site);
+        KeepAnswers(created, constructor, arguments);
         return WithTypeLabels(operation, created.Join(result));
+    }
+
+    // 'new Answer(consents.Has(id))' of a record: what a bool says of consent, only who hands it in knows.
+    private void KeepAnswers(Value created, IMethodSymbol constructor, ImmutableArray<Argument> arguments)
+    {
+        foreach (var argument in _context.Contracts.MayCheckConsent && constructor.ContainingType.IsRecord ? arguments : [])
+        {
+            if (!argument.Value.Consents.IsEmpty
+                && Bodies.IsPrimaryConstructor(constructor.OriginalDefinition)
+                && Bodies.PropertyNamed(constructor.ContainingType, argument.Parameter.Name) is { DeclaringSyntaxReferences: [var declared] } property
+                && declared.GetSyntax(_cancellationToken) is ParameterSyntax)
+            {
+                _state.Set(new Place(created.Objects[0], Member.Of(property)), argument.Value);
+            }
+        }
     }
 
     private Value EvalAnonymous(IAnonymousObjectCreationOperation operation)

@@ -25,11 +25,13 @@ internal sealed partial class BodyInterpreter
         var scope = _context.Scopes.ScopeOf(_frame.Scope);
         var instance = InstancePurposes(site);
         var recipient = RecipientOf(site, argument);
-        var api = recipient is null ? site.Sink : site.Sink with { To = site.Sink.To ?? recipient.Name };
+        var api = Named(site.Sink, recipient);
         TellCaller(shown, kind, scope, instance, recipient, api, site);
         var left = Judge(shown, Use.Of(kind, scope, instance, recipient), argument.Syntax, api, site.Node, _state.Consented);
         return MarkTold(left, kind, scope, instance, recipient);
     }
+
+    private static SinkName Named(SinkName api, RecipientInfo? recipient) => recipient is null ? api : api with { To = api.To ?? recipient.Name };
 
     private LabelSet ReachAll(CallSite site, int channels, IOperation argument, LabelSet shown)
     {

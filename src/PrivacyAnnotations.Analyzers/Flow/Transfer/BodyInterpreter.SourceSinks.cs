@@ -36,14 +36,15 @@ internal sealed partial class BodyInterpreter
         var through = use.Through is { } given ? call.Resolve(given) : Value.Clean;
         var instance = use.Instance ?? InstancePurposes(through);
         var recipient = use.Recipient ?? OwnRecipient(through);
+        var api = Named(use.Api, recipient);
         TellOn(
             shown.Via(operation.Syntax, site.Name),
-            use with { Scope = scope, Instance = instance, Recipient = recipient, Through = HandedIn(through), Consented = consented },
+            use with { Scope = scope, Instance = instance, Recipient = recipient, Through = HandedIn(through), Consented = consented, Api = api },
             path);
         var left = LabelSet.Empty;
         foreach (var (node, labels) in PerElement(argument, operation is IInstanceReferenceOperation { IsImplicit: true } ? site.Node : operation.Syntax, shown, use.Shown))
         {
-            left = left.Union(Judge(labels.Via(node, site.Name).Via(path), Use.Of(use.Kind, scope, instance, recipient), node, use.Api, use.Site, consented));
+            left = left.Union(Judge(labels.Via(node, site.Name).Via(path), Use.Of(use.Kind, scope, instance, recipient), node, api, use.Site, consented));
         }
 
         if (use.Kind == SinkKind.Storage && left.Flows.Length == shown.Flows.Length)

@@ -18,7 +18,7 @@ internal sealed partial class BodyInterpreter
     /// <summary>A member was read: the code around uses it for its own purposes.</summary>
     private void NoteRead(ISymbol member, Value value, IOperation read)
     {
-        if (!NotesFacts || value.Labels.IsEmpty || !IsData(member, read) || Reads.IsPresenceCheck(read) || IsOnlyChecked(read) || IsDeidentifiedAtOnce(read))
+        if (!NotesFacts || value.Labels.IsEmpty || IsAnswer(read.Type) || !IsData(member, read) || Reads.IsPresenceCheck(read) || IsOnlyChecked(read) || IsDeidentifiedAtOnce(read))
         {
             return;
         }

@@ -103,6 +103,18 @@ internal sealed class ModelCall(CallSite site, ApiModel model, WrittenValues wri
         SpeaksOfResult = true;
     }
 
+    /// <summary>What comes back is an answer, and nothing else can come back.</summary>
+    public void Answer(Value answer)
+    {
+        var flows = 0;
+        foreach (var clause in model.Clauses)
+        {
+            flows += clause is FlowClause { To.Kind: RoleKind.Return } ? 1 : 0;
+        }
+
+        Result = flows == 1 ? Result with { Consents = answer.Consents } : Result;
+    }
+
     /// <summary>What comes back has been chosen by somebody's consent.</summary>
     public void Choose(ImmutableArray<string> consented) => Result = Result with { Consented = Consents.Add(Result.Consented, consented) };
 

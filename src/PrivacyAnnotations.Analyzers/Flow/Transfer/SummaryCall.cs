@@ -89,7 +89,10 @@ internal sealed class SummaryCall(BodyInterpreter interpreter, SyntaxNode node, 
             return labels.With(flow.Label.Consented).Via(node, name).Via(flow.Path);
         }
 
-        return LabelSet.Of(new LabelFlow(flow.Label with { Root = root }, Step.Append(flow.Path, node, name))).With(ChosenBefore(flow.Label.Root));
+        var read = LabelSet.Of(new LabelFlow(flow.Label with { Root = root }, Step.Append(flow.Path, node, name))).With(ChosenBefore(flow.Label.Root));
+        return (root as HeapObject)?.Root is not DeidentifiedObject { KeepsPseudonym: var keepsPseudonym } ? read
+            : keepsPseudonym ? read.Pseudonymise()
+            : LabelSet.Empty;
     }
 
     // What the callee read from an object of the caller is that object's data; what it found by itself is found again by each call.

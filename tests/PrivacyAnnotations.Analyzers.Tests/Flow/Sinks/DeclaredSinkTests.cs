@@ -46,6 +46,24 @@ public sealed class DeclaredSinkTests
         """);
 
     [Fact]
+    public Task Parameters_of_local_functions_and_lambdas_can_be_sinks() => Shop.Members("""
+        public static void Local(Customer c)
+        {
+            Trace({|PRIV1001:c.Email|});
+            Trace(c.Id.ToString());
+
+            static void Trace([Sink(SinkKind.Log)] string text) => _ = text;
+        }
+
+        public static void Lambda(Customer c)
+        {
+            var trace = (int number, [Sink(SinkKind.Log)] string text) => { };
+            trace(1, {|PRIV1001:c.Email|});
+            trace(2, c.Id.ToString());
+        }
+        """);
+
+    [Fact]
     public Task Objects_handed_to_a_declared_sink_show_their_members() => Shop.Types("""
         [Sink(SinkKind.Log)]
         public interface ITrace

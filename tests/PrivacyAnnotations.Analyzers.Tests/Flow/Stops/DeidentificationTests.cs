@@ -85,6 +85,64 @@ public sealed class DeidentificationTests
         """);
 
     [Fact]
+    public Task Local_functions_and_lambdas_can_say_it() => Shop.Statements("""
+        var mask = [Deidentifies(Deidentification.Masking)] (string text) => text[..1];
+        var cut = (string text) => text[..1];
+        logger.LogInformation("{Mail} {Mail2} {Mail3}", Mask(c.Email), mask(c.Email), string.Join(",", new[] { c.Email }.Select(Mask)));
+        logger.LogInformation("{Mail}", {|PRIV1001:Cut(c.Email)|});
+        logger.LogInformation("{Phone}", {|PRIV1001:cut(c.Phone)|});
+
+        [Deidentifies(Deidentification.Masking)]
+        static string Mask(string text) => text[..1];
+
+        static string Cut(string text) => text[..1];
+        """);
+
+    [Fact]
+    public Task What_an_object_tells_of_itself_is_de_identified_with_it() => Shop.Types("""
+        public sealed class Person
+        {
+            public int Id { get; set; }
+
+            [PersonalData(Category.Contact, Purpose.CustomerService)]
+            public string Email { get; set; } = "";
+
+            public string Line => Id + " " + Email;
+
+            public string Text() => Email.Trim();
+
+            public override string ToString() => "person " + Email;
+
+            [Deidentifies(Deidentification.Anonymization)]
+            public static Person Hide(Person person) => new() { Id = person.Id };
+
+            [Deidentifies(Deidentification.Hashing)]
+            public static Person Hash(Person person) => person;
+        }
+
+        [ProcessesFor(Purpose.Marketing)]
+        public sealed class Service(ILogger<Service> logger, HttpClient http)
+        {
+            public void Hidden(Person person)
+            {
+                logger.LogInformation("{Person} {@Graph} {Line} {Text}", Person.Hide(person), Person.Hide(person), Person.Hide(person).Line, Person.Hide(person).Text());
+                logger.LogInformation("{@All}", new[] { person }.Select(Person.Hide).ToList());
+                var hidden = Person.Hide(person);
+                hidden.Email = person.Email;
+                logger.LogInformation("{Line}", {|PRIV1001:hidden.Line|});
+            }
+
+            public void Open(Person person) => logger.LogInformation("{Person}", {|PRIV1001:person|});
+
+            public Task Hashed(Person person)
+            {
+                logger.LogInformation("{Person}", Person.Hash(person));
+                return http.PostAsync("/x", {|PRIV1003:new StringContent(Person.Hash(person).Line)|});
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_converter_can_say_it() => Shop.Types("""
         using System.Text.Json;
         using System.Text.Json.Serialization;

@@ -18,6 +18,16 @@ public sealed class ConsentHelperTests
     [InlineData("Ensure(customer); await Mail({|PRIV1011:customer.Email|});", "private void Ensure(Customer c) { if (c.Id > 0) consents.Require(c.Id); }")]
     public Task A_helper_that_asks_is_a_check(string statements, string helper) => Newsletter.Send(statements, helper);
 
+    [Theory]
+    [InlineData("var answer = new Answer(consents.Has(customer.Id)); if (answer.May) await Mail(customer.Email);", "private sealed record Answer(bool May);")]
+    [InlineData("if (new Answer(consents.Has(customer.Id)) is { May: true }) await Mail(customer.Email);", "private readonly record struct Answer(bool May);")]
+    [InlineData("var (may, why) = May(customer); if (may) await Mail(customer.Email);", "private static (bool, string) May(Customer c) => c.WantsNews ? (true, \"\") : (false, \"no\");")]
+    [InlineData("var answer = new Answer(consents.HasOther(customer.Id)); if (answer.May) await Mail({|PRIV1011:customer.Email|});", "private sealed record Answer(bool May);")]
+    [InlineData("var answer = new Answer(consents.Has(customer.Id)); if (answer.May) await Mail({|PRIV1011:customer.Email|});", "private sealed record Answer(bool May) { public bool May { get; } = !May; }")]
+    [InlineData("var (may, why) = May(customer); if (may) await Mail({|PRIV1011:customer.Email|});", "private static (bool, string) May(Customer c) => c.WantsNews ? (true, \"\") : (c.Id > 3, \"no\");")]
+    [InlineData("var (may, why) = May(customer); if (may) await Mail({|PRIV1011:customer.Email|});", "private static (bool, string) May(Customer c) => c.WantsNews ? (false, \"\") : (true, \"no\");")]
+    public Task An_answer_that_an_object_keeps_is_one(string statements, string members) => Newsletter.Send(statements, members);
+
     [Fact]
     public Task What_may_land_in_several_bodies_asks_if_all_of_them_do() => Newsletter.Send(
         "if (Strict.May(customer)) await Mail(customer.Email); if (Lax.May(customer)) await Mail({|PRIV1011:customer.Email|});",

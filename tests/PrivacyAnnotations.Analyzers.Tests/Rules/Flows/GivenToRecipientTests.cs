@@ -269,6 +269,21 @@ public sealed class GivenToRecipientTests
         + "and nothing defines what that recipient may have data for. Give less, de-identify it first, "
         + "or name the purposes in its [RecipientDefinition].");
 
+    [Fact]
+    public Task It_names_the_recipient_behind_a_client_that_a_helper_gets() => Says(
+        """
+        [Recipient(Recipients.Broker)]
+        private readonly HttpClient _client = new();
+
+        [ProcessesFor(Purpose.CustomerService)]
+        public Task Run(Customer c) => Send(_client, {|#0:c.Email|});
+
+        private static Task Send(HttpClient client, string text) => client.PostAsync("https://broker.example.com", new StringContent(text));
+        """,
+        "'Customer.Email' is Contact data, allowed for CustomerService only. 'HttpClient.PostAsync' gives it to Broker Inc., "
+        + "and nothing defines what that recipient may have data for (by way of new StringContent). Give less, de-identify it first, "
+        + "or name the purposes in its [RecipientDefinition].");
+
     private static Task Says(string member, string message) => Verify.Flow(
         [Policy, Service(member)],
         test => test.ExpectedDiagnostics.Add(Verify.Diagnostic("PRIV1008", message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)));

@@ -12,6 +12,12 @@ internal static class Shop
             [PersonalData(Category.Payment, Purpose.Fraud)]
             public string CardNumber { get; set; } = "";
 
+            [PersonalData(Category.Payment, Purpose.Fraud)]
+            public DateTime? Expires { get; set; }
+
+            [PersonalData(Category.Payment, Purpose.Fraud)]
+            public bool IsDebit { get; set; }
+
             [PersonalData(Category.Contact, Purpose.PaymentProcessing)]
             public string Address { get; set; } = "";
 

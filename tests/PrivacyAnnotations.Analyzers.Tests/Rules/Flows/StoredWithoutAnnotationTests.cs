@@ -53,6 +53,17 @@ public sealed class StoredWithoutAnnotationTests
     public Task A_whole_object_keeps_its_annotations() => Loss("target.Order = order;");
 
     [Theory]
+    [InlineData("target.Street = new Street(order.Address);")]
+    [InlineData("target.Street = other.Street;")]
+    [InlineData("target.Streets.Add(other.Street);")]
+    [InlineData("target.Streets = [other.Street, new Street(\"\")];")]
+    [InlineData("return new Target { Street = other.Street };")]
+    [InlineData("target.Any = {|PRIV1012:other.Street|};")]
+    [InlineData("target.Note = {|PRIV1012:other.Street.Name|};")]
+    [InlineData("target.Streets.Add(new Street(\"\")); target.Notes.Add({|PRIV1012:other.Street.Name|});")]
+    public Task A_member_of_the_annotated_type_says_it_for_its_objects(string statements) => Loss("var other = new Target(); " + statements);
+
+    [Theory]
     [InlineData("target.Notes.Add({|PRIV1012:order.Address|});")]
     [InlineData("target.Map[\"to\"] = {|PRIV1012:order.Address|};")]
     [InlineData("target.Array[0] = {|PRIV1012:order.Address|};")]
@@ -183,6 +194,10 @@ public sealed class StoredWithoutAnnotationTests
 
         public sealed class Target : ITarget
         {
+            public Street Street { get; set; } = new("");
+
+            public List<Street> Streets { get; set; } = [];
+
             public string Note { get; set; } = "";
 
             public Order? Order { get; set; }

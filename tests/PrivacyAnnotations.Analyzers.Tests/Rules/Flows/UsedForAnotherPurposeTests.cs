@@ -27,6 +27,20 @@ public sealed class UsedForAnotherPurposeTests
             if (order.CardNumber == null || string.IsNullOrEmpty(order.CardNumber) || order.CardNumber.Length < 12 || order.CardNumber is "") return;
             """));
 
+    [Theory]
+    [InlineData("""_ = order.CardNumber switch { null or "" => 1, "1" or "2" => 2, _ => 3 };""")]
+    [InlineData("""switch (order.CardNumber) { case "": case null: return; case { Length: > 3 }: break; default: return; }""")]
+    [InlineData("""_ = maybe?.CardNumber switch { null => 1, not "" => 2, _ => 3 };""")]
+    [InlineData("_ = string.IsNullOrEmpty(maybe?.CardNumber);")]
+    [InlineData("_ = order.Expires.HasValue;")]
+    [InlineData("if (order.IsDebit) Console.Beep();")]
+    [InlineData("""_ = {|PRIV1007:order.CardNumber|} switch { "" => "", var text => text };""")]
+    [InlineData("""switch ({|PRIV1007:order.CardNumber|}) { case { Length: var length } when length > 3: return; }""")]
+    [InlineData("_ = string.Concat(maybe?{|PRIV1007:.CardNumber|});")]
+    [InlineData("_ = {|PRIV1007:order.Expires|}!.Value.Year;")]
+    public Task Asking_what_it_is_like_is_no_use(string statement) =>
+        Verify.Uses(Shop.Paying("var maybe = order.Id > 3 ? order : null; " + statement));
+
     [Fact]
     public Task De_identifying_it_is_no_use() =>
         Verify.Uses(Shop.Paying("""var last = Masks.Mask(order.CardNumber); logger.LogInformation("{Card}", last);""") + """
