@@ -20,14 +20,23 @@ internal sealed class Overwrites(FlowContext context)
         {
             foreach (var reference in target.DeclaringSyntaxReferences)
             {
-                var body = reference.GetSyntax(cancellationToken);
-                foreach (var node in body is TypeDeclarationSyntax ? [] : body.DescendantNodes())
+                if (IsOverwriting(reference.GetSyntax(cancellationToken), names))
                 {
-                    if (IsOverwrite(node, names))
-                    {
-                        return true;
-                    }
+                    return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOverwriting(SyntaxNode body, Introducers names)
+    {
+        foreach (var node in body is TypeDeclarationSyntax ? [] : body.DescendantNodes())
+        {
+            if (IsOverwrite(node, names))
+            {
+                return true;
             }
         }
 
