@@ -38,4 +38,11 @@ public sealed class AzureMessagingServiceBusTests
         batch.TryAddMessage(new ServiceBusMessage(order.Number));
         await _sender.SendMessagesAsync(batch);
         """);
+
+    [Fact]
+    public Task What_is_left_beside_a_message_is_sent() => s_code.CheckMembers(
+        """public Task A(ProcessMessageEventArgs got, Order order) => got.DeadLetterMessageAsync(got.Message, "bad card", {|PRIV1003:order.CardNumber|});""",
+        """public Task B(ServiceBusReceiver receiver, ServiceBusReceivedMessage got, Order order) => receiver.AbandonMessageAsync(got, {|PRIV1003:new Dictionary<string, object> { ["card"] = order.CardNumber }|});""",
+        """public Task C(ProcessSessionMessageEventArgs got, Order order) => got.SetSessionStateAsync({|PRIV1003:BinaryData.FromString(order.CardNumber)|});""",
+        """public Task D(ProcessMessageEventArgs got, Order order) => got.DeadLetterMessageAsync(got.Message, "bad address", order.Address);""");
 }

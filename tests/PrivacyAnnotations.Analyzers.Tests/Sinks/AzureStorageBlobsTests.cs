@@ -3,7 +3,7 @@ namespace PrivacyAnnotations.Analyzers.Tests.Sinks;
 public sealed class AzureStorageBlobsTests
 {
     private static readonly LibraryCode s_code = new(
-        "using Azure.Storage.Blobs; using Azure.Storage.Blobs.Models; using System.Text;",
+        "using Azure.Storage.Blobs; using Azure.Storage.Blobs.Models; using Azure.Storage.Blobs.Specialized; using System.Text;",
         "private BlobContainerClient _container = null!; private BlobClient _blob = null!;",
         typeof(Azure.Storage.Blobs.BlobClient));
 
@@ -28,6 +28,9 @@ public sealed class AzureStorageBlobsTests
     public Task Metadata_are_stored_with_the_blob() => s_code.Check(
         """await _blob.UploadAsync(new MemoryStream(), {|PRIV1004:new BlobUploadOptions { Metadata = new Dictionary<string, string> { ["card"] = order.CardNumber } }|});""",
         """await _blob.SetMetadataAsync({|PRIV1004:new Dictionary<string, string> { ["card"] = order.CardNumber }|});""",
+        """await _container.SetMetadataAsync({|PRIV1004:new Dictionary<string, string> { ["card"] = order.CardNumber }|});""",
+        """await _container.GetAppendBlobClient("a").CreateAsync({|PRIV1004:new AppendBlobCreateOptions { Metadata = new Dictionary<string, string> { ["card"] = order.CardNumber } }|});""",
+        """await _container.GetPageBlobClient("a").UploadPagesAsync({|PRIV1004:new MemoryStream(Encoding.UTF8.GetBytes(order.CardNumber))|}, 0);""",
         """await _blob.UploadAsync(new MemoryStream(), new BlobUploadOptions { Tags = new Dictionary<string, string> { ["number"] = order.Number } });""");
 
     [Fact]

@@ -8,6 +8,11 @@ public sealed class MassTransitTests
         typeof(MassTransit.IBus),
         typeof(MassTransit.EndpointConventionExtensions));
 
+    private const string Machine = """
+        public sealed class Saga : SagaStateMachineInstance { public Guid CorrelationId { get; set; } }
+        public Event<Order> Paid { get; set; } = null!;
+        """;
+
     [Fact]
     public Task A_message_is_sent() => s_code.Check(
         "await _bus.Publish({|PRIV1003:order|});",
@@ -28,4 +33,19 @@ public sealed class MassTransitTests
         "await _bus.Send({|PRIV1003:order|}, default);",
         "await _bus.PublishBatch({|PRIV1003:orders|});",
         "await _bus.Send(new Order { Id = order.Id, Address = order.Address, CardNumber = \"\" }, default);");
+
+    [Fact]
+    public Task A_message_may_wait_or_answer() => s_code.CheckMembers(
+        """public Task A(Order order) => _context.RespondAsync({|PRIV1003:order|}, (SendContext<Order> context) => { });""",
+        """public Task B(Order order) => _context.Send(new Uri("queue:a"), {|PRIV1003:order|});""",
+        """public Task C(Order order, IMessageScheduler scheduler) => scheduler.SchedulePublish(TimeSpan.Zero, {|PRIV1003:order|});""",
+        """public Task D(Order order) => _context.ScheduleSend(TimeSpan.Zero, {|PRIV1003:order|});""",
+        """public Task E(Order order, IRecurringMessageScheduler scheduler, MassTransit.Scheduling.RecurringSchedule days) => scheduler.ScheduleRecurringSend(new Uri("queue:a"), days, {|PRIV1003:order|});""",
+        """public Task F(Order order) => _context.Send(new Uri("queue:a"), new Order { Id = order.Id, Address = order.Address, CardNumber = "" });""");
+
+    [Fact]
+    public Task A_state_machine_answers_an_event() => (s_code with { BaseType = "MassTransitStateMachine<Payments.Saga>", Members = Machine }).CheckMembers(
+        "public void A(Order order) => Initially(When(Paid).Publish(context => {|PRIV1003:order|}));",
+        "public void B(Order order) => Initially(When(Paid).Respond(context => {|PRIV1003:order|}).Publish(context => new Order { Id = order.Id, CardNumber = \"\" }));",
+        "public void C(Order order) => Initially(When(Paid).Publish(context => new Order { Address = order.Address, CardNumber = \"\" }));");
 }

@@ -12,7 +12,7 @@ public sealed class MicrosoftAspNetCoreHttpTests
         using Microsoft.AspNetCore.Routing;
         using Microsoft.AspNetCore.WebUtilities;
         """,
-        "private WebApplication _app = null!; private HttpContext _context = null!; private LinkGenerator _links = null!; private HttpClient _http = null!;");
+        "private WebApplication _app = null!; private HttpContext _context = null!; private LinkGenerator _links = null!; private HttpClient _http = null!; private Microsoft.AspNetCore.OutputCaching.IOutputCacheStore _output = null!;");
 
     private const string Html = """
         public sealed class Html([Sink(SinkKind.Network)] string text) : IResult
@@ -87,6 +87,7 @@ public sealed class MicrosoftAspNetCoreHttpTests
         """_context.Response.Cookies.Append("number", order.Number);""",
         """_context.Session.SetString("card", {|PRIV1004:order.CardNumber|});""",
         """_context.Session.SetString({|PRIV1004:order.CardNumber|}, "card");""",
+        """await _output.SetAsync("card", {|PRIV1004:System.Text.Encoding.UTF8.GetBytes(order.CardNumber)|}, null, TimeSpan.Zero, default);""",
         """_context.Session.SetString("address", order.Address);""");
 
     [Fact]

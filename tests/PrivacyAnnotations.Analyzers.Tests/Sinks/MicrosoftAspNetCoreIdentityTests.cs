@@ -36,4 +36,10 @@ public sealed class MicrosoftAspNetCoreIdentityTests
     public Task A_mail_is_sent() => s_code.Check(
         "await _mails.SendEmailAsync(order.Address, \"Paid\", {|PRIV1003:order.CardNumber|});",
         "await _mails.SendEmailAsync(order.Address, \"Paid\", order.Number);");
+
+    [Fact]
+    public Task A_store_keeps_what_was_set_before() => (s_code with { Members = s_code.Members + "private IUserEmailStore<Buyer> _store = null!;" }).Check(
+        "var buyer = new Buyer(); await _store.SetEmailAsync(buyer, order.CardNumber, default); await _users.CreateAsync({|PRIV1004:buyer|});",
+        "var buyer = new Buyer(); await _store.SetUserNameAsync(buyer, order.CardNumber, default); await _store.CreateAsync({|PRIV1004:buyer|}, default);",
+        "var buyer = new Buyer { CardNumber = \"\" }; await _store.SetEmailAsync(buyer, order.Address, default); await _store.UpdateAsync(buyer, default);");
 }

@@ -28,5 +28,6 @@ public sealed class MicrosoftAspNetCoreSignalRTests
     public Task A_context_outside_the_hub_reaches_the_same_clients() => (s_code with { BaseType = null, Members = Client }).CheckMembers(
         """public Task A(IHubContext<Hub> hub, Order order) => hub.Clients.All.SendAsync("shown", {|PRIV1003:order|});""",
         """public Task B(IHubContext<Hub<IClient>, IClient> hub, Order order) => hub.Clients.User("u").Show({|PRIV1003:order|});""",
+        """public Task D(HubLifetimeManager<Hub> hub, Order order) => hub.SendAllAsync("shown", {|PRIV1003:[order.CardNumber]|});""",
         """public Task C(IClient client, Order order) => client.Show(order);""");
 }

@@ -14,6 +14,11 @@ public sealed class MimeKitTests
         """,
         """
         var mail = new MimeMessage();
+        mail.Headers.Replace("X-Card", order.CardNumber);
+        await _smtp.SendAsync({|PRIV1003:mail|});
+        """,
+        """
+        var mail = new MimeMessage();
         mail.Subject = "Card " + order.CardNumber;
         _transport.Send({|PRIV1003:mail|});
         """,

@@ -14,5 +14,6 @@ public sealed class OpenAITests
         """,
         "_ = await _chat.CompleteChatAsync(new UserChatMessage(order.Address));",
         "_ = await _embeddings.GenerateEmbeddingAsync({|PRIV1003:order.CardNumber|});",
+        "_ = await new OpenAI.Files.OpenAIFileClient(\"key\").UploadFileAsync({|PRIV1003:BinaryData.FromString(order.CardNumber)|}, \"cards.txt\", OpenAI.Files.FileUploadPurpose.Assistants);",
         "_ = await _embeddings.GenerateEmbeddingAsync(order.Address);");
 }

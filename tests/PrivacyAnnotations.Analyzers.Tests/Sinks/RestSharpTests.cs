@@ -27,5 +27,7 @@ public sealed class RestSharpTests
     [Fact]
     public Task A_header_is_sent() => s_code.Check(
         """_ = new RestRequest("pay").AddHeader("X-Card", {|PRIV1003:order.CardNumber|});""",
+        """_ = new RestRequest("pay").AddOrUpdateHeaders({|PRIV1003:new Dictionary<string, string> { ["X-Card"] = order.CardNumber }|});""",
+        """_client.AddDefaultParameter("card", {|PRIV1003:order.CardNumber|});""",
         """_ = new RestRequest("pay").AddHeader("X-Number", order.Number);""");
 }

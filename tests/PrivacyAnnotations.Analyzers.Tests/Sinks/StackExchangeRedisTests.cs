@@ -29,5 +29,6 @@ public sealed class StackExchangeRedisTests
     public Task A_command_or_script_stores_its_arguments() => s_code.Check(
         """await _redis.ExecuteAsync("SET", "card", {|PRIV1004:order.CardNumber|});""",
         """await _redis.ScriptEvaluateAsync("return 1", new RedisKey[] { "card" }, {|PRIV1004:new RedisValue[] { order.CardNumber }|});""",
+        """await _redis.Multiplexer.GetServer("a").ExecuteAsync("SET", "card", {|PRIV1004:order.CardNumber|});""",
         """await _redis.ExecuteAsync("SET", "address", order.Address);""");
 }

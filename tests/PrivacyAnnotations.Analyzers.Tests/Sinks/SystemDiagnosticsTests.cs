@@ -25,6 +25,7 @@ public sealed class SystemDiagnosticsTests
         """Environment.FailFast({|PRIV1001:order.Address|});""",
         """Debug.Assert(order.Id > 0, {|PRIV1001:$"no {order.Address}"|}); Debug.Assert(order.Id > 0, $"no {order.Number}");""",
         """Debug.WriteIf(order.Id > 0, {|PRIV1001:$"no {order.Address}"|}); Debug.Assert(order.Address.Length > 0);""",
+        """new EventLog("pay").WriteEvent(new EventInstance(1, 1), {|PRIV1001:order.Address|});""",
         """s_source.TraceEvent(TraceEventType.Information, 1, "{0}", {|PRIV1001:order.Address|});""",
         """s_source.TraceData(TraceEventType.Information, 1, {|PRIV1001:order.Address|});""",
         """Trace.WriteLine(order); Debug.WriteLine(order.Number); s_source.TraceInformation("{0}", order.Number);""");

@@ -62,6 +62,7 @@ public sealed class SystemNetTests
     [Fact]
     public Task A_pipe_leads_to_another_process() => s_code.Check(
         """using var pipe = new System.IO.Pipes.NamedPipeClientStream("psp"); pipe.Write({|PRIV1003:Encoding.UTF8.GetBytes(order.CardNumber)|});""",
+        """using var message = WebSocketStream.CreateWritableMessageStream(_web, WebSocketMessageType.Text); message.Write({|PRIV1003:Encoding.UTF8.GetBytes(order.CardNumber)|}); message.Write(Encoding.UTF8.GetBytes(order.Address));""",
         """using var pipe = new System.IO.Pipes.NamedPipeClientStream("psp"); pipe.Write(Encoding.UTF8.GetBytes(order.Address));""");
 
     [Fact]

@@ -46,6 +46,7 @@ public sealed class SystemXmlTests
         """var element = new XElement("card", order.CardNumber); File.WriteAllText("f", {|PRIV1004:element.ToString()|});""",
         """var document = new XDocument(new XElement("order", new XAttribute("card", order.CardNumber))); {|PRIV1004:document|}.Save("f");""",
         """var element = new XElement("order"); element.Add(new XElement("address", order.Address)); element.SetAttributeValue("n", order.Number); element.Save("f");""",
+        """var document = new XmlDocument(); document.AppendChild(document.CreateTextNode(order.CardNumber)); using var writer = XmlWriter.Create("f"); {|PRIV1004:document|}.WriteTo(writer);""",
         """var document = new XmlDocument(); var node = document.CreateElement("card"); node.InnerText = order.CardNumber; document.AppendChild(node); {|PRIV1004:document|}.Save("f");""");
 
     [Fact]

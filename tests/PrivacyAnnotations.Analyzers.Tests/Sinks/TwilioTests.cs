@@ -9,5 +9,6 @@ public sealed class TwilioTests
         """MessageResource.Create(to: new PhoneNumber(order.Address), body: {|PRIV1003:$"card {order.CardNumber}"|});""",
         """await MessageResource.CreateAsync(to: {|PRIV1003:new PhoneNumber(order.CardNumber)|}, body: "paid");""",
         """await MessageResource.CreateAsync({|PRIV1003:new CreateMessageOptions("1") { Body = order.CardNumber }|});""",
+        """await MessageResource.UpdateAsync("1", body: {|PRIV1003:order.CardNumber|});""",
         """await MessageResource.CreateAsync(order.Address, body: $"paid {order.Number}");""");
 }
