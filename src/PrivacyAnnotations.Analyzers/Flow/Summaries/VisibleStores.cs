@@ -34,6 +34,9 @@ internal sealed class VisibleStores
     /// <summary>The objects that the caller gets.</summary>
     public IEnumerable<HeapObject> HandedBack => _handedBack;
 
+    /// <summary>Those, and the objects in what it handed in.</summary>
+    public IEnumerable<HeapObject> Reached => _reached;
+
     public bool Contains(HeapObject target)
     {
         ReachAll();

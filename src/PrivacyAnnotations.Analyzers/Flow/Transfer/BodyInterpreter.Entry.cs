@@ -156,6 +156,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var stores = visible.ToStores(this);
-        return new MethodSummary(returned, outs.ToImmutable(), [.. stores, .. IntactAmong(visible.HandedBack)], [.. _sinkUses], [.. _delegateCalls], exit.Consented) { Uses = [.. _handedUses] };
+        var made = method.MethodKind == MethodKind.Constructor ? visible.Reached : visible.HandedBack;
+        return new MethodSummary(returned, outs.ToImmutable(), [.. stores, .. IntactAmong(made)], [.. _sinkUses], [.. _delegateCalls], exit.Consented) { Uses = [.. _handedUses] };
     }
 }
