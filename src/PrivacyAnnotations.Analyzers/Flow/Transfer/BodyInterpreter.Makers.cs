@@ -14,6 +14,7 @@ internal sealed partial class BodyInterpreter
 
     private bool MayMakeWhatIsShown(CallSite site) =>
         site.Method is { MethodKind: MethodKind.Ordinary, IsVirtual: false, IsOverride: false, IsAbstract: false } method
+        && (method.IsStatic || SymbolEqualityComparer.Default.Equals(method.ContainingType, _frame.Scope.ContainingType))
         && Awaited(method.ReturnType) is { SpecialType: SpecialType.None } made
         && (ElementTypes.Of(made) ?? made) is var type
         && _context.DataTypes.Holds(type)

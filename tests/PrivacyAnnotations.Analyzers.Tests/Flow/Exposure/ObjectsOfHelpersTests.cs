@@ -47,7 +47,6 @@ public sealed class ObjectsOfHelpersTests
     [InlineData("List()[0]")]
     [InlineData("Keep(out _)")]
     [InlineData("From(c)")]
-    [InlineData("new Command().ToCustomer()")]
     public Task What_it_never_filled_is_not_shown(string expression) => Check($$"""
         var made = {{expression}};
         logger.LogInformation("{@Made}", made);
@@ -82,7 +81,6 @@ public sealed class ObjectsOfHelpersTests
         public sealed class Command
         {
             public int Id { get; set; }
-            public Customer ToCustomer() => new() { Id = Id };
             public Customer Copy(Customer c) => new() { Id = Id, Email = c.Email };
         }
 
