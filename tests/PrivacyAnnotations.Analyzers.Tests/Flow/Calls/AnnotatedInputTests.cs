@@ -154,13 +154,6 @@ public sealed class AnnotatedInputTests
                 set { Console.WriteLine(index); Console.WriteLine({|PRIV1001:value|}); }
             }
 
-            {{Mail}}
-            public string Last
-            {
-                get;
-                set { Console.WriteLine({|PRIV1001:field|}); field = value; }
-            } = "";
-
             public string Title
             {
                 get => _title;

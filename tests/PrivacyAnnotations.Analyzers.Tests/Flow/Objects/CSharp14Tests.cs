@@ -34,6 +34,26 @@ public sealed class CSharp14Tests
         """);
 
     [Fact]
+    public Task The_field_of_an_annotated_property_holds_what_that_says() => Shop.Types("""
+        [ProcessesFor(Purpose.CustomerService)]
+        public sealed class View
+        {
+            [PersonalData(Category.Contact, Purpose.CustomerService)]
+            public string Mail
+            {
+                get;
+                set { Console.WriteLine({|PRIV1001:field|}); field = value; }
+            } = "";
+
+            public string Title
+            {
+                get;
+                set { Console.WriteLine(field); field = value; }
+            } = "";
+        }
+        """);
+
+    [Fact]
     public Task What_a_setter_puts_into_field_is_shown_and_overwritten() => HelpDesk.Statements("""
         var draft = new Draft { Text = c.Email, Note = d.Email };
         WriteLine({|PRIV1001:JsonSerializer.Serialize(draft)|});
