@@ -19,8 +19,9 @@ internal sealed class WholeUses(FlowContext context)
         value is IMethodReferenceOperation group ? MayShow(group) : Holds(value.Type) && IsShown(value, owner);
 
     /// <summary>What is called, and not named, where this use of a value shows it although its type does not say that there is data in it.</summary>
+    /// <remarks>Most values are not shown where they stand, and then the object model behind their type is not walked.</remarks>
     public ImmutableArray<IMethodSymbol> ImpliedBy(IOperation value, ISymbol owner) =>
-        context.Implied.Of(value.Type) is { IsEmpty: false } implied && !Holds(value.Type) && IsShown(value, owner) ? implied : [];
+        value.Type is { SpecialType: SpecialType.None } type && IsShown(value, owner) && !Holds(type) ? context.Implied.Of(type) : [];
 
     private bool IsShown(IOperation value, ISymbol owner) => value.Parent switch
     {
