@@ -20,6 +20,12 @@ internal sealed record Sources(bool HasOwn, bool HasCode, ImmutableArray<ISymbol
         : new Sources(HasOwn || other.HasOwn, HasCode || other.HasCode, Asks.AddRange(other.Asks));
 }
 
+/// <summary>What a body may put into a private member of its type.</summary>
+/// <param name="Member">The member.</param>
+/// <param name="Content">Where it may come from.</param>
+/// <param name="IsHandedIn">Whether some of it came from the body's own caller.</param>
+internal sealed record Kept(ISymbol Member, Sources Content, bool IsHandedIn);
+
 /// <summary>What a body hands to another member of its type.</summary>
 /// <param name="Callee">The member that gets it.</param>
 /// <param name="Content">Where it may come from.</param>
@@ -47,13 +53,13 @@ internal sealed record OpenOutline(Sources Shows, Sources Gives, ImmutableArray<
 /// <param name="Keeps">What it may put into private members of its type.</param>
 /// <param name="Hands">What it hands to other members of its type, which may store it.</param>
 /// <param name="Shows">What gets where something could be said of it.</param>
-/// <param name="TakesIn">Whether it stores anything that it is handed in its own object.</param>
+/// <param name="FillsThis">Whether it stores anything that it is handed in its own object, where that is not in a private member.</param>
 /// <param name="Moves">Whether something that it is handed may get into something else that it is handed.</param>
 internal sealed record Outline(
-    Sources GivesOut, ImmutableArray<(ISymbol Member, Sources Content)> Keeps, ImmutableArray<HandedOn> Hands, Sources Shows, bool TakesIn, bool Moves)
+    Sources GivesOut, ImmutableArray<Kept> Keeps, ImmutableArray<HandedOn> Hands, Sources Shows, bool FillsThis, bool Moves)
 {
     /// <summary>Of a body that is nested too deep to be read.</summary>
-    public static readonly Outline Anything = new(Sources.Anything, [], [], Sources.Anything, TakesIn: true, Moves: true);
+    public static readonly Outline Anything = new(Sources.Anything, [], [], Sources.Anything, FillsThis: true, Moves: true);
 
     /// <summary>What it hands to bodies of this compilation.</summary>
     public ImmutableArray<LedOn> Leads { get; init; } = [];
@@ -76,14 +82,28 @@ internal sealed record Outline(
     /// <summary>What the body may put into the member.</summary>
     public Sources PutInto(ISymbol member)
     {
-        foreach (var (kept, content) in Keeps)
+        foreach (var kept in Keeps)
         {
-            if (SymbolEqualityComparer.Default.Equals(kept, member))
+            if (SymbolEqualityComparer.Default.Equals(kept.Member, member))
             {
-                return content;
+                return kept.Content;
             }
         }
 
         return ReferenceEquals(this, Anything) ? Sources.Anything : Sources.None;
+    }
+
+    /// <summary>Whether the body may put what it is handed into the member, or anywhere in its object where none is given.</summary>
+    public bool TakesInto(ISymbol? member)
+    {
+        foreach (var kept in Keeps)
+        {
+            if (kept.IsHandedIn && (member is null || SymbolEqualityComparer.Default.Equals(kept.Member, member)))
+            {
+                return true;
+            }
+        }
+
+        return FillsThis;
     }
 }

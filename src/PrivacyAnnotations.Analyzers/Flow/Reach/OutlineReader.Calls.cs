@@ -17,7 +17,7 @@ internal sealed partial class OutlineReader
         if (StoresInput(call.TargetMethod))
         {
             GiveBack(call.Arguments, all);
-            GiveBack(call, _graph.Both(handed, asked));
+            GiveBack(call, IsFilled(call.TargetMethod) ? _graph.Both(handed, asked) : asked);
         }
         else
         {
@@ -59,7 +59,14 @@ internal sealed partial class OutlineReader
     }
 
     // Code that cannot be seen gives back what it gets, and keeps none of it unless its model says so.
-    private bool StoresInput(IMethodSymbol method)
+    private bool StoresInput(IMethodSymbol method) => Stores(method, static clause =>
+        clause is WritesClause or FlowClause { To.Kind: not RoleKind.Return } or MapsClause { To.Kind: not RoleKind.Return });
+
+    // A serializer writes into what it is handed, and keeps nothing.
+    private bool IsFilled(IMethodSymbol method) => Stores(method, static clause =>
+        clause is WritesClause or FlowClause { To.Kind: RoleKind.Receiver } or MapsClause { To.Kind: RoleKind.Receiver });
+
+    private bool Stores(IMethodSymbol method, Func<ModelClause, bool> isStore)
     {
         if (method.MethodKind is MethodKind.DelegateInvoke or MethodKind.LocalFunction || !_context.Dispatch.TargetsOf(method).IsEmpty)
         {
@@ -68,7 +75,7 @@ internal sealed partial class OutlineReader
 
         foreach (var clause in _context.Models.Find(method)?.Clauses ?? default)
         {
-            if (clause is WritesClause or FlowClause { To.Kind: not RoleKind.Return } or MapsClause { To.Kind: not RoleKind.Return })
+            if (isStore(clause))
             {
                 return true;
             }

@@ -85,16 +85,16 @@ internal sealed partial class OutlineReader
 
         var open = _parameters.RemoveAll(static parameter => !IsSeenOutside(parameter));
         int[] seen = [_result, _this, .. open.Select(_graph.PlaceOf)];
-        var keeps = _kept.Select(member => (member, _graph.SourcesOf(_graph.PlaceOf(member))));
+        var keeps = _kept.Select(member => new Kept(member, _graph.SourcesOf(_graph.PlaceOf(member)), _graph.Reaches(_parameters, _graph.PlaceOf(member)))).ToImmutableArray();
         var hands = _hands.Select(pair => new HandedOn(pair.Key, _graph.SourcesOf(pair.Value), _graph.Reaches(_parameters, pair.Value)));
-        var takesIn = _graph.Reaches(_parameters, [_this, .. _kept.Select(_graph.PlaceOf)]);
+        var fillsThis = _graph.Reaches(_parameters, _this);
         if (_owner is IMethodSymbol method && _context.Models.Find(method)?.Returns is not null)
         {
             Show(_result);
         }
 
-        var moves = takesIn || open.Any(MovesInto);
-        return new Outline(_graph.SourcesOf(seen).And(SourcesOfShared()), [.. keeps], [.. hands], _graph.SourcesOf(_shown, _met), takesIn, moves)
+        var moves = fillsThis || keeps.Any(static kept => kept.IsHandedIn) || open.Any(MovesInto);
+        return new Outline(_graph.SourcesOf(seen).And(SourcesOfShared()), keeps, [.. hands], _graph.SourcesOf(_shown, _met), fillsThis, moves)
         {
             Leads = [.. _led.Select(pair => ToLed(pair.Key, pair.Value))],
             Shown = moves ? InputSet.All : InputsIn(_shown, _met, _thrown),

@@ -18,7 +18,7 @@ internal sealed partial class OwnData(FlowContext context, BodyFilter filter)
     private readonly ConcurrentDictionary<ISymbol, Sources> _sources = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Sources> _possible = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, Outline> _outlines = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, bool> _takesIn = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<(IMethodSymbol Method, ISymbol? Member), bool> _takesIn = new();
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _writers = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the method gives out, or the private member keeps, personal data that one of the bodies behind it comes by.</summary>
@@ -36,7 +36,7 @@ internal sealed partial class OwnData(FlowContext context, BodyFilter filter)
         var writers = ImmutableArray.CreateBuilder<IMethodSymbol>();
         foreach (var writer in context.Stores.WritersOf(member))
         {
-            if ((!PrivateStores.IsPlain(member) || filter.MayStore(writer, cancellationToken)) && Tells(PutInto(member, writer, takesHelpersIn: true, cancellationToken), cancellationToken))
+            if ((!PrivateStores.IsPlain(member) || filter.MayStore(writer, cancellationToken)) && Tells(member, writer, cancellationToken))
             {
                 writers.Add(writer);
             }
@@ -58,7 +58,7 @@ internal sealed partial class OwnData(FlowContext context, BodyFilter filter)
 
             foreach (var callee in outline.PassedOn)
             {
-                if (TakesIn(callee, cancellationToken))
+                if (TakesIn(callee, null, cancellationToken))
                 {
                     return true;
                 }
@@ -70,6 +70,11 @@ internal sealed partial class OwnData(FlowContext context, BodyFilter filter)
 
     private bool MayBeIn(ISymbol symbol, CancellationToken cancellationToken) =>
         _known.TryGetValue(symbol, out var known) ? known : Search(symbol, takesHelpersIn: true, cancellationToken);
+
+    // Most writers tell nothing even if every helper stored all that it is handed: then nobody looks into the helpers.
+    private bool Tells(ISymbol member, IMethodSymbol writer, CancellationToken cancellationToken) =>
+        Tells(PutInto(member, writer, takesHelpersIn: true, cancellationToken), cancellationToken)
+        && Tells(PutInto(member, writer, takesHelpersIn: false, cancellationToken), cancellationToken);
 
     private bool Tells(Sources sources, CancellationToken cancellationToken)
     {
@@ -149,7 +154,7 @@ internal sealed partial class OwnData(FlowContext context, BodyFilter filter)
             foreach (var target in context.Dispatch.TargetsOf(method))
             {
                 var outline = OutlineOf(target, cancellationToken);
-                sources = sources.And(outline.GivesOut).And(HandedOn(outline, takesHelpersIn, cancellationToken));
+                sources = sources.And(outline.GivesOut).And(HandedOn(outline, null, takesHelpersIn, cancellationToken));
             }
         }
         else
@@ -166,24 +171,24 @@ internal sealed partial class OwnData(FlowContext context, BodyFilter filter)
     private Sources PutInto(ISymbol member, IMethodSymbol writer, bool takesHelpersIn, CancellationToken cancellationToken)
     {
         var outline = OutlineOf(writer, cancellationToken);
-        return outline.PutInto(member).And(HandedOn(outline, takesHelpersIn, cancellationToken));
+        return outline.PutInto(member).And(HandedOn(outline, member, takesHelpersIn, cancellationToken));
     }
 
-    // What is handed to a helper that stores it, may be stored anywhere in the object.
-    private Sources HandedOn(Outline outline, bool takesHelpersIn, CancellationToken cancellationToken)
+    // What is handed to a helper that stores it, may be stored anywhere in the object; or in the one member that is asked for.
+    private Sources HandedOn(Outline outline, ISymbol? member, bool takesHelpersIn, CancellationToken cancellationToken)
     {
         var all = Sources.None;
         foreach (var handed in outline.Hands)
         {
-            all = takesHelpersIn || (Tells(handed.Content, cancellationToken) && TakesIn(handed.Callee, cancellationToken)) ? all.And(handed.Content) : all;
+            all = takesHelpersIn || (Tells(handed.Content, cancellationToken) && TakesIn(handed.Callee, member, cancellationToken)) ? all.And(handed.Content) : all;
         }
 
         return all;
     }
 
-    private bool TakesIn(IMethodSymbol start, CancellationToken cancellationToken)
+    private bool TakesIn(IMethodSymbol start, ISymbol? member, CancellationToken cancellationToken)
     {
-        if (_takesIn.TryGetValue(start, out var known))
+        if (_takesIn.TryGetValue((start, member), out var known))
         {
             return known;
         }
@@ -192,22 +197,22 @@ internal sealed partial class OwnData(FlowContext context, BodyFilter filter)
         var waiting = new Queue<IMethodSymbol>(seen);
         while (waiting.Count > 0)
         {
-            if (TakesIn(waiting.Dequeue(), seen, waiting, cancellationToken))
+            if (TakesIn(waiting.Dequeue(), member, seen, waiting, cancellationToken))
             {
-                return _takesIn.GetOrAdd(start, true);
+                return _takesIn.GetOrAdd((start, member), true);
             }
         }
 
-        return _takesIn.GetOrAdd(start, false);
+        return _takesIn.GetOrAdd((start, member), false);
     }
 
-    private bool TakesIn(IMethodSymbol method, HashSet<IMethodSymbol> seen, Queue<IMethodSymbol> waiting, CancellationToken cancellationToken)
+    private bool TakesIn(IMethodSymbol method, ISymbol? member, HashSet<IMethodSymbol> seen, Queue<IMethodSymbol> waiting, CancellationToken cancellationToken)
     {
         foreach (var target in context.Dispatch.TargetsOf(method))
         {
             // A header stores what it is handed, and there is no code that says so.
             var outline = OutlineOf(target, cancellationToken);
-            if (outline.TakesIn || Bodies.IsPrimaryConstructor(target))
+            if (outline.TakesInto(member) || Bodies.IsPrimaryConstructor(target))
             {
                 return true;
             }
