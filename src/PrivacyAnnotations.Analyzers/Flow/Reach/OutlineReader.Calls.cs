@@ -210,7 +210,7 @@ internal sealed partial class OutlineReader
             : (((ILocalFunctionOperation)function).Symbol, ((ILocalFunctionOperation)function).Body);
         var node = function is ILocalFunctionOperation ? _graph.PlaceOf(symbol) : _graph.NewNode();
         _functions[function] = node;
-        _graph.Connect(OutlineGraph.OwnCode, node);
+        _graph.Connect(IsQuery(function) ? Nothing : OutlineGraph.OwnCode, node);
         foreach (var parameter in symbol.Parameters)
         {
             _graph.Connect(node, _graph.PlaceOf(parameter));
@@ -223,4 +223,8 @@ internal sealed partial class OutlineReader
         (_returned, _isScoped) = outer;
         return function is ILocalFunctionOperation ? Nothing : node;
     }
+
+    // 'customers.Where(c => c.Id == id)': a library translates it, and what it finds holds no code.
+    private bool IsQuery(IOperation function) =>
+        function.Parent is IConversionOperation { Type.TypeKind: not TypeKind.Delegate, Parent: IArgumentOperation { Parameter.ContainingSymbol: IMethodSymbol called } } && !IsLookedInto(called);
 }
