@@ -19,7 +19,7 @@ internal sealed partial class BodyInterpreter
         var labels = IsInSource(type) && TextMembers.OwnFormat(type) is { } format && IsInSource(format) ? ShownByToString(target, format, at) : LabelSet.Empty;
         if (TextMembers.OwnToString(type) is { } toString)
         {
-            return labels.Union(IsInSource(toString) ? ShownByToString(target, toString, at) : PartsCarriedBy(target, depth));
+            return labels.Union(IsInSource(toString) ? ShownByToString(target, toString, at) : PartsCarriedBy([target], depth));
         }
 
         if (TextMembers.OwnPrinting(type) is { } printing)

@@ -35,51 +35,6 @@ internal sealed partial class BodyInterpreter
             : CollectionOf(site, elements.Join(returned)).AndLabels(result.Labels);
     }
 
-    /// <summary>
-    /// What travels with a value through code that cannot be seen: its own labels, its elements and the parts of tuples, anonymous
-    /// objects and objects of libraries. An object of a declared class keeps its members' data to itself until it is shown.
-    /// </summary>
-    private LabelSet CarriedBy(Value value, int depth = 3)
-    {
-        var labels = WholeLabels(value);
-        if (depth == 0)
-        {
-            return labels;
-        }
-
-        foreach (var target in value.Objects)
-        {
-            labels = labels.Union(PartsCarriedBy(target, depth));
-        }
-
-        return labels;
-    }
-
-    private LabelSet PartsCarriedBy(HeapObject target, int depth)
-    {
-        var labels = PartsHandedIn(target);
-        var tellsMembers = target.Type is INamedTypeSymbol type && (type.IsTupleType || type.IsAnonymousType || IsOfLibrary(type));
-        foreach (var part in KnownPartsOf(target))
-        {
-            labels = part.Key.IsElement || (tellsMembers && part.Key.Symbol is not null) ? labels.Union(CarriedBy(part.Value, depth - 1)) : labels;
-        }
-
-        return labels;
-    }
-
-    // Only the caller knows what it put there, unless this body has looked into the collection: then it is known element by element.
-    private LabelSet PartsHandedIn(HeapObject target) =>
-        target is InputObject { Input: var input } && IsHandedIn(input.Root) && HasParts(target.Type) && !_state.TryGet(new Place(target, Member.Element), out _)
-            ? LabelSet.Of(Label.From(input, Core.Sinks.Exposure.Carried))
-            : LabelSet.Empty;
-
-    private bool HasParts(ITypeSymbol? type) =>
-        CanShowMore(type)
-        && (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || named.IsTupleType || IsOfLibrary(named) || ElementTypes.Of(named) is not null);
-
-    private bool IsOfLibrary(INamedTypeSymbol type) =>
-        type.ContainingAssembly is { } assembly && !_context.Annotations.Types.IsVisibleTo(assembly);
-
     private Value ElementsOfUnknown(Value value, CallSite site)
     {
         var elements = Value.Clean;

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PrivacyAnnotations.Analyzers.Flow.Lattice;
+using PrivacyAnnotations.Core.Sinks;
+
+namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
+
+/// <summary>
+/// What travels with a value through code that cannot be seen: its own labels, its elements and the parts of tuples, anonymous
+/// objects and objects of libraries. An object of a declared class keeps its members' data to itself until it is shown.
+/// </summary>
+internal sealed partial class BodyInterpreter
+{
+    private const int MaxCarriedDepth = 3;
+
+    private LabelSet CarriedBy(Value value)
+    {
+        var labels = WholeLabels(value);
+        return value.Objects.IsEmpty ? labels : labels.Union(PartsCarriedBy(value.Objects, MaxCarriedDepth));
+    }
+
+    // Level by level: objects that lead to each other have many more ways than there are objects.
+    private LabelSet PartsCarriedBy(ImmutableArray<HeapObject> objects, int depth)
+    {
+        var labels = LabelSet.Empty;
+        HashSet<HeapObject>? seen = null;
+        for (IReadOnlyList<HeapObject> level = objects; depth > 0 && level.Count > 0; depth--)
+        {
+            var next = new List<HeapObject>();
+            foreach (var target in level)
+            {
+                labels = labels.Union(PartsHandedIn(target));
+                foreach (var part in KnownPartsOf(target))
+                {
+                    if (!IsCarried(target, part.Key))
+                    {
+                        continue;
+                    }
+
+                    labels = labels.Union(WholeLabels(part.Value));
+                    if (!part.Value.Objects.IsEmpty)
+                    {
+                        seen ??= new HashSet<HeapObject>(objects);
+                        next.AddRange(part.Value.Objects.Where(seen.Add));
+                    }
+                }
+            }
+
+            level = next;
+        }
+
+        return labels;
+    }
+
+    private bool IsCarried(HeapObject target, Member part) =>
+        part.IsElement
+        || (part.Symbol is not null && target.Type is INamedTypeSymbol type && (type.IsTupleType || type.IsAnonymousType || IsOfLibrary(type)));
+
+    // Only the caller knows what it put there, unless this body has looked into the collection: then it is known element by element.
+    private LabelSet PartsHandedIn(HeapObject target) =>
+        target is InputObject { Input: var input } && IsHandedIn(input.Root) && HasParts(target.Type) && !_state.TryGet(new Place(target, Member.Element), out _)
+            ? LabelSet.Of(Label.From(input, Exposure.Carried))
+            : LabelSet.Empty;
+
+    private bool HasParts(ITypeSymbol? type) =>
+        CanShowMore(type)
+        && (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || named.IsTupleType || IsOfLibrary(named) || ElementTypes.Of(named) is not null);
+
+    private bool IsOfLibrary(INamedTypeSymbol type) =>
+        type.ContainingAssembly is { } assembly && !_context.Annotations.Types.IsVisibleTo(assembly);
+}
