@@ -23,16 +23,10 @@ internal sealed record Sources(bool HasOwn, bool HasCode, ImmutableArray<ISymbol
 /// <summary>What a body may put into a private member of its type.</summary>
 /// <param name="Member">The member.</param>
 /// <param name="Content">Where it may come from.</param>
-/// <param name="IsHandedIn">Whether some of it came from the body's own caller.</param>
-internal sealed record Kept(ISymbol Member, Sources Content, bool IsHandedIn);
+/// <param name="From">What of the body's own inputs may be in it.</param>
+internal sealed record Kept(ISymbol Member, Sources Content, InputSet From);
 
-/// <summary>What a body hands to another member of its type.</summary>
-/// <param name="Callee">The member that gets it.</param>
-/// <param name="Content">Where it may come from.</param>
-/// <param name="IsHandedIn">Whether some of it came from the body's own caller.</param>
-internal sealed record HandedOn(IMethodSymbol Callee, Sources Content, bool IsHandedIn);
-
-/// <summary>What a body hands to another one of this compilation.</summary>
+/// <summary>What a body hands to another one, of its type or of this compilation.</summary>
 /// <param name="Parameter">The parameter that gets it.</param>
 /// <param name="Content">Where it may come from.</param>
 /// <param name="From">What of the body's own inputs may be in it.</param>
@@ -53,13 +47,13 @@ internal sealed record OpenOutline(Sources Shows, Sources Gives, ImmutableArray<
 /// <param name="Keeps">What it may put into private members of its type.</param>
 /// <param name="Hands">What it hands to other members of its type, which may store it.</param>
 /// <param name="Shows">What gets where something could be said of it.</param>
-/// <param name="FillsThis">Whether it stores anything that it is handed in its own object, where that is not in a private member.</param>
+/// <param name="FillsThis">Those of its inputs that it may store in its own object, where that is not in a private member.</param>
 /// <param name="Moves">Whether something that it is handed may get into something else that it is handed.</param>
 internal sealed record Outline(
-    Sources GivesOut, ImmutableArray<Kept> Keeps, ImmutableArray<HandedOn> Hands, Sources Shows, bool FillsThis, bool Moves)
+    Sources GivesOut, ImmutableArray<Kept> Keeps, ImmutableArray<LedOn> Hands, Sources Shows, InputSet FillsThis, bool Moves)
 {
     /// <summary>Of a body that is nested too deep to be read.</summary>
-    public static readonly Outline Anything = new(Sources.Anything, [], [], Sources.Anything, FillsThis: true, Moves: true);
+    public static readonly Outline Anything = new(Sources.Anything, [], [], Sources.Anything, FillsThis: InputSet.All, Moves: true);
 
     /// <summary>What it hands to bodies of this compilation.</summary>
     public ImmutableArray<LedOn> Leads { get; init; } = [];
@@ -76,9 +70,6 @@ internal sealed record Outline(
     /// <summary>What it does with types that it leaves open; null where it has no type parameters.</summary>
     public OpenOutline? Open { get; init; }
 
-    /// <summary>The members of its type that get what the body itself was handed.</summary>
-    public ImmutableArray<IMethodSymbol> PassedOn { get; } = [.. Hands.Where(static handed => handed.IsHandedIn).Select(static handed => handed.Callee)];
-
     /// <summary>What the body may put into the member.</summary>
     public Sources PutInto(ISymbol member)
     {
@@ -93,17 +84,15 @@ internal sealed record Outline(
         return ReferenceEquals(this, Anything) ? Sources.Anything : Sources.None;
     }
 
-    /// <summary>Whether the body may put what it is handed into the member, or anywhere in its object where none is given.</summary>
-    public bool TakesInto(ISymbol? member)
+    /// <summary>Those of its inputs that the body may put into the member, or anywhere in its object where none is given.</summary>
+    public InputSet TakenInto(ISymbol? member)
     {
+        var taken = FillsThis;
         foreach (var kept in Keeps)
         {
-            if (kept.IsHandedIn && (member is null || SymbolEqualityComparer.Default.Equals(kept.Member, member)))
-            {
-                return true;
-            }
+            taken = member is null || SymbolEqualityComparer.Default.Equals(kept.Member, member) ? taken.Union(kept.From) : taken;
         }
 
-        return FillsThis;
+        return taken;
     }
 }

@@ -35,6 +35,7 @@ internal sealed partial class OutlineReader
             var value = Visit(argument.Value);
             value = _filter.IsData(argument, _owner) ? WithOwnData(value) : value;
             handed = _graph.Both(handed, value);
+            _arguments[argument] = value;
             if (leadOn)
             {
                 LeadOn(argument, value);
@@ -135,7 +136,7 @@ internal sealed partial class OutlineReader
         }
         else if (call.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } || (call.TargetMethod.IsStatic && IsOwn(call.TargetMethod)))
         {
-            Hand(call.TargetMethod, handed);
+            Hand(call, handed);
         }
         else if (call.Instance is not null && !IsService(call.Instance))
         {
@@ -147,20 +148,22 @@ internal sealed partial class OutlineReader
     private bool IsOwn(IMethodSymbol method) =>
         SymbolEqualityComparer.Default.Equals(method.OriginalDefinition.ContainingType, _owner.ContainingType);
 
-    private void Hand(IMethodSymbol callee, int handed)
+    private void Hand(IInvocationOperation call, int handed)
     {
-        var definition = BodyFilter.DefinitionOf(callee);
-        if (handed != Nothing && IsHere(definition))
+        if (IsHere(BodyFilter.DefinitionOf(call.TargetMethod)))
         {
-            _graph.Connect(handed, HandTo(definition));
+            foreach (var argument in call.Arguments)
+            {
+                _graph.Connect(_arguments[argument], argument.Parameter is { } parameter ? HandTo(parameter) : Nothing);
+            }
         }
-        else if (ElementTypes.Of(definition.ContainingType) is not null)
+        else if (ElementTypes.Of(call.TargetMethod.ContainingType) is not null)
         {
             _graph.Connect(handed, _this);
         }
     }
 
-    private int HandTo(IMethodSymbol callee) => _hands.TryGetValue(callee, out var known) ? known : _hands[callee] = _graph.NewNode();
+    private int HandTo(IParameterSymbol parameter) => _hands.TryGetValue(parameter.OriginalDefinition, out var known) ? known : _hands[parameter.OriginalDefinition] = _graph.NewNode();
 
     // A service that is told something does not give it back; a list does.
     private bool IsService(IOperation receiver) =>

@@ -227,7 +227,7 @@ internal sealed partial class OutlineReader
             : member is IFieldSymbol or IPropertySymbol ? _result
             : Nothing;
         place = Seen(member, place);
-        return member is IPropertySymbol { SetMethod: { } setter } property && !IsStored(property) && IsOwn(setter) ? Fork(place, HandTo(BodyFilter.DefinitionOf(setter))) : place;
+        return member is IPropertySymbol { SetMethod: { } setter } property && !IsStored(property) && IsOwn(setter) ? Fork(place, HandTo(setter.Parameters[setter.Parameters.Length - 1])) : place;
     }
 
     private int TargetOfEach(IOperation target)

@@ -21,7 +21,8 @@ internal sealed partial class OutlineReader
     private readonly int _result;
     private readonly int _thrown;
     private readonly HashSet<ISymbol> _kept = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<IMethodSymbol, int> _hands = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IParameterSymbol, int> _hands = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IArgumentOperation, int> _arguments = [];
     private readonly Dictionary<IOperation, int> _functions = [];
     private readonly Stack<int> _created = new();
     private readonly Stack<(int Value, int Target)> _conditional = new();
@@ -85,15 +86,15 @@ internal sealed partial class OutlineReader
 
         var open = _parameters.RemoveAll(static parameter => !IsSeenOutside(parameter));
         int[] seen = [_result, _this, .. open.Select(_graph.PlaceOf)];
-        var keeps = _kept.Select(member => new Kept(member, _graph.SourcesOf(_graph.PlaceOf(member)), _graph.Reaches(_parameters, _graph.PlaceOf(member)))).ToImmutableArray();
-        var hands = _hands.Select(pair => new HandedOn(pair.Key, _graph.SourcesOf(pair.Value), _graph.Reaches(_parameters, pair.Value)));
-        var fillsThis = _graph.Reaches(_parameters, _this);
+        var keeps = _kept.Select(member => new Kept(member, _graph.SourcesOf(_graph.PlaceOf(member)), InputsIn(_graph.PlaceOf(member)))).ToImmutableArray();
+        var hands = _hands.Select(pair => ToLed(pair.Key, pair.Value));
+        var fillsThis = InputsIn(_this);
         if (_owner is IMethodSymbol method && _context.Models.Find(method)?.Returns is not null)
         {
             Show(_result);
         }
 
-        var moves = fillsThis || keeps.Any(static kept => kept.IsHandedIn) || open.Any(MovesInto);
+        var moves = fillsThis != InputSet.None || keeps.Any(static kept => kept.From != InputSet.None) || open.Any(MovesInto);
         return new Outline(_graph.SourcesOf(seen).And(SourcesOfShared()), keeps, [.. hands], _graph.SourcesOf(_shown, _met), fillsThis, moves)
         {
             Leads = [.. _led.Select(pair => ToLed(pair.Key, pair.Value))],

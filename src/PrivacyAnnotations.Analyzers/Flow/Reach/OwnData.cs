@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnnotations.Analyzers.Flow.Summaries;
 
 namespace PrivacyAnnotations.Analyzers.Flow.Reach;
 
@@ -18,7 +19,7 @@ internal sealed partial class OwnData(FlowContext context, BodyFilter filter)
     private readonly ConcurrentDictionary<ISymbol, Sources> _sources = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, Sources> _possible = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, Outline> _outlines = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<(IMethodSymbol Method, ISymbol? Member), bool> _takesIn = new();
+    private readonly ConcurrentDictionary<(IParameterSymbol Parameter, ISymbol? Member), bool> _takesIn = new();
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<IMethodSymbol>> _writers = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the method gives out, or the private member keeps, personal data that one of the bodies behind it comes by.</summary>
@@ -56,9 +57,9 @@ internal sealed partial class OwnData(FlowContext context, BodyFilter filter)
                 return true;
             }
 
-            foreach (var callee in outline.PassedOn)
+            foreach (var handed in outline.Hands)
             {
-                if (TakesIn(callee, null, cancellationToken))
+                if (handed.From != InputSet.None && TakesIn(handed.Parameter, null, cancellationToken))
                 {
                     return true;
                 }
@@ -180,21 +181,21 @@ internal sealed partial class OwnData(FlowContext context, BodyFilter filter)
         var all = Sources.None;
         foreach (var handed in outline.Hands)
         {
-            all = takesHelpersIn || (Tells(handed.Content, cancellationToken) && TakesIn(handed.Callee, member, cancellationToken)) ? all.And(handed.Content) : all;
+            all = takesHelpersIn || (Tells(handed.Content, cancellationToken) && TakesIn(handed.Parameter, member, cancellationToken)) ? all.And(handed.Content) : all;
         }
 
         return all;
     }
 
-    private bool TakesIn(IMethodSymbol start, ISymbol? member, CancellationToken cancellationToken)
+    private bool TakesIn(IParameterSymbol start, ISymbol? member, CancellationToken cancellationToken)
     {
         if (_takesIn.TryGetValue((start, member), out var known))
         {
             return known;
         }
 
-        var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { start };
-        var waiting = new Queue<IMethodSymbol>(seen);
+        var seen = new HashSet<IParameterSymbol>(SymbolEqualityComparer.Default) { start };
+        var waiting = new Queue<IParameterSymbol>(seen);
         while (waiting.Count > 0)
         {
             if (TakesIn(waiting.Dequeue(), member, seen, waiting, cancellationToken))
@@ -206,22 +207,22 @@ internal sealed partial class OwnData(FlowContext context, BodyFilter filter)
         return _takesIn.GetOrAdd((start, member), false);
     }
 
-    private bool TakesIn(IMethodSymbol method, ISymbol? member, HashSet<IMethodSymbol> seen, Queue<IMethodSymbol> waiting, CancellationToken cancellationToken)
+    private bool TakesIn(IParameterSymbol parameter, ISymbol? member, HashSet<IParameterSymbol> seen, Queue<IParameterSymbol> waiting, CancellationToken cancellationToken)
     {
-        foreach (var target in context.Dispatch.TargetsOf(method))
+        foreach (var (method, own) in TargetsOf(parameter))
         {
             // A header stores what it is handed, and there is no code that says so.
-            var outline = OutlineOf(target, cancellationToken);
-            if (outline.TakesInto(member) || Bodies.IsPrimaryConstructor(target))
+            var outline = OutlineOf(method, cancellationToken);
+            if (Bodies.IsPrimaryConstructor(method) || outline.TakenInto(member).Contains(own, method))
             {
                 return true;
             }
 
-            foreach (var callee in outline.PassedOn)
+            foreach (var handed in outline.Hands)
             {
-                if (seen.Add(callee))
+                if (handed.From.Contains(own, method) && seen.Add(handed.Parameter))
                 {
-                    waiting.Enqueue(callee);
+                    waiting.Enqueue(handed.Parameter);
                 }
             }
         }
