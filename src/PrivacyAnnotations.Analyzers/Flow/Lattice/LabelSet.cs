@@ -113,7 +113,36 @@ internal readonly struct LabelSet : IEquatable<LabelSet>
     }
 
     /// <summary>Those that only the caller knows.</summary>
-    public LabelSet Inputs() => IsEmpty ? this : new LabelSet(_flows.RemoveAll(static flow => flow.Label.Input is null));
+    public LabelSet Inputs() => Where(static flow => flow.Label.Input is not null);
+
+    /// <summary>Whether some of it is known, and not the caller's to say.</summary>
+    public bool HasData
+    {
+        get
+        {
+            foreach (var flow in Flows)
+            {
+                if (flow.Label.Data is not null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Those of which it is true.</summary>
+    public LabelSet Where(Func<LabelFlow, bool> predicate)
+    {
+        if (IsEmpty)
+        {
+            return this;
+        }
+
+        var kept = _flows.RemoveAll(flow => !predicate(flow));
+        return kept.Length == _flows.Length ? this : new LabelSet(kept);
+    }
 
     /// <summary>The same labels; those that were read from one of many objects are told apart by this place.</summary>
     public LabelSet RootedAt(object? root)
@@ -160,16 +189,7 @@ internal readonly struct LabelSet : IEquatable<LabelSet>
         return result;
     }
 
-    public LabelSet Except(LabelSet other)
-    {
-        var result = Empty;
-        foreach (var flow in Flows)
-        {
-            result = other.Contains(flow.Label) ? result : result.Add(flow);
-        }
-
-        return result;
-    }
+    public LabelSet Except(LabelSet other) => other.IsEmpty ? this : Where(flow => !other.Contains(flow.Label));
 
     public bool Contains(Label label)
     {

@@ -52,9 +52,10 @@ internal sealed record MethodSummary(
             return false;
         }
 
-        foreach (var pair in left)
+        // Most stand where they stood before.
+        for (var i = 0; i < left.Length; i++)
         {
-            if (!Has(right, pair, keys, values))
+            if (!(keys.Equals(left[i].Key, right[i].Key) && values(left[i].Value, right[i].Value)) && !Has(right, left[i], keys, values))
             {
                 return false;
             }

@@ -48,6 +48,11 @@ internal sealed partial class BodyInterpreter
 
     private LabelSet Judge(LabelSet shown, Use use, SyntaxNode argument, SinkName api, SyntaxNode sink, ImmutableArray<string> consented)
     {
+        if (!shown.HasData)
+        {
+            return shown;
+        }
+
         var left = LabelSet.Empty;
         var found = ImmutableArray<JudgedFlow>.Empty;
         foreach (var flow in shown.Flows)

@@ -38,13 +38,13 @@ internal sealed partial class BodyInterpreter
         var recipient = use.Recipient ?? OwnRecipient(through);
         var api = Named(use.Api, recipient);
         TellOn(
-            shown.Via(operation.Syntax, site.Name),
+            shown,
             use with { Scope = scope, Instance = instance, Recipient = recipient, Through = HandedIn(through), Consented = consented, Api = api },
-            path);
+            way => Step.Concat(Step.Append(way, operation.Syntax, site.Name), path));
         var left = LabelSet.Empty;
         foreach (var (node, labels) in PerElement(argument, operation is IInstanceReferenceOperation { IsImplicit: true } ? site.Node : operation.Syntax, shown, use.Shown))
         {
-            left = left.Union(Judge(labels.Via(node, site.Name).Via(path), Use.Of(use.Kind, scope, instance, recipient), node, api, use.Site, consented));
+            left = left.Union(Judge(labels.HasData ? labels.Via(node, site.Name).Via(path) : labels, Use.Of(use.Kind, scope, instance, recipient), node, api, use.Site, consented));
         }
 
         if (use.Kind == SinkKind.Storage && left.Flows.Length == shown.Flows.Length)
@@ -86,7 +86,7 @@ internal sealed partial class BodyInterpreter
     }
 
     // The caller's caller may be the one who knows.
-    private void TellOn(LabelSet shown, SinkUse use, Step? path)
+    private void TellOn(LabelSet shown, SinkUse use, Func<Step?, Step?> lengthen)
     {
         foreach (var flow in _collecting && _isSymbolic ? shown.Flows : [])
         {
@@ -101,7 +101,10 @@ internal sealed partial class BodyInterpreter
                     Consented = ConsentedFor(label, use.Consented.AsImmutableArray()),
                     Told = label.Told,
                 };
-                Tell(told, Step.Concat(flow.Path, path));
+                if (!_sinkUses.ContainsKey(told))
+                {
+                    _sinkUses.Add(told, lengthen(flow.Path));
+                }
             }
         }
     }
@@ -139,13 +142,7 @@ internal sealed partial class BodyInterpreter
             return shown;
         }
 
-        var kept = LabelSet.Empty;
-        foreach (var flow in shown.Flows)
-        {
-            kept = flow.Label.Data is { } data && known.Contains(data) ? kept : kept.Add(flow);
-        }
-
-        return kept;
+        return shown.Where(flow => flow.Label.Data is not { } data || !known.Contains(data));
     }
 
     private static ImmutableArray<MemberLabel> DataOf(LabelSet labels)
