@@ -84,10 +84,10 @@ internal sealed record Outline(
         return ReferenceEquals(this, Anything) ? Sources.Anything : Sources.None;
     }
 
-    /// <summary>Those of its inputs that the body may put into the member, or anywhere in its object where none is given.</summary>
+    /// <summary>Those of its inputs that the body may put into the private member, or anywhere in its object where none is given.</summary>
     public InputSet TakenInto(ISymbol? member)
     {
-        var taken = FillsThis;
+        var taken = member is null || ReferenceEquals(this, Anything) ? FillsThis : InputSet.None;
         foreach (var kept in Keeps)
         {
             taken = member is null || SymbolEqualityComparer.Default.Equals(kept.Member, member) ? taken.Union(kept.From) : taken;
