@@ -19,8 +19,11 @@ internal sealed partial class BodyInterpreter
         return value.Objects.IsEmpty ? labels : labels.Union(PartsCarriedBy(value.Objects, MaxCarriedDepth));
     }
 
+    private LabelSet PartsCarriedBy(ImmutableArray<HeapObject> objects, int depth) => LabelsWithin(objects, depth, IsCarried, PartsHandedIn);
+
     // Level by level: objects that lead to each other have many more ways than there are objects.
-    private LabelSet PartsCarriedBy(ImmutableArray<HeapObject> objects, int depth)
+    private LabelSet LabelsWithin(
+        ImmutableArray<HeapObject> objects, int depth, Func<HeapObject, Member, bool> isFollowed, Func<HeapObject, LabelSet>? own = null)
     {
         var labels = LabelSet.Empty;
         HashSet<HeapObject>? seen = null;
@@ -29,10 +32,10 @@ internal sealed partial class BodyInterpreter
             var next = new List<HeapObject>();
             foreach (var target in level)
             {
-                labels = labels.Union(PartsHandedIn(target));
+                labels = own is null ? labels : labels.Union(own(target));
                 foreach (var part in KnownPartsOf(target))
                 {
-                    if (!IsCarried(target, part.Key))
+                    if (!isFollowed(target, part.Key))
                     {
                         continue;
                     }

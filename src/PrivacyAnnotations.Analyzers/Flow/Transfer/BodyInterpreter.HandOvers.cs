@@ -18,22 +18,19 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var argument in NotesFacts || TellsUses ? site.Arguments : [])
         {
-            var labels = GoingWith(argument.Value, MaxHandedDepth);
-            if (labels.IsEmpty)
+            if (!argument.Value.IsClean && UserOf(argument, site) is { } user && GoingWith(argument.Value) is { IsEmpty: false } labels)
             {
-                continue;
-            }
-
-            var declared = _context.Annotations.LabelsOf(argument.Parameter);
-            if (!declared.IsEmpty)
-            {
-                NoteHandOver(argument, labels, PurposesOf(declared), argument.Parameter);
-            }
-            else if (IsOfAnotherScope(site.Method) && _context.Scopes.ScopeOf(site.Method) is { Count: > 0 } purposes)
-            {
-                NoteHandOver(argument, labels, purposes, site.Method);
+                NoteHandOver(argument, labels, user.Purposes, user.By);
             }
         }
+    }
+
+    private (EquatableArray<string> Purposes, ISymbol By)? UserOf(Argument argument, CallSite site)
+    {
+        var declared = _context.Annotations.LabelsOf(argument.Parameter);
+        return !declared.IsEmpty ? (PurposesOf(declared), argument.Parameter)
+            : IsOfAnotherScope(site.Method) && _context.Scopes.ScopeOf(site.Method) is { Count: > 0 } purposes ? (purposes, site.Method)
+            : null;
     }
 
     // A body that speaks for its caller tells what the caller's own data is used for.
@@ -69,7 +66,7 @@ internal sealed partial class BodyInterpreter
         var (argument, value) = (call.ArgumentOf(use.Input), call.Resolve(use.Input));
         var operation = argument?.Operation ?? site.Instance ?? site.Operation;
         var labels = use.Shown is null
-            ? GoingWith(value, MaxHandedDepth)
+            ? GoingWith(value)
             : Shown(value, use.Input.Path.Count == 0 ? argument?.Operation : null, use.Shown, site.Node);
         labels = Without(use.Pseudonymised ? labels.Pseudonymise() : labels, _context.DataTypes.LabelsOf(TypeOfInput(use.Input)));
         var consented = Consents.Add(_state.Consented, use.Consented);
@@ -84,18 +81,8 @@ internal sealed partial class BodyInterpreter
     /// What goes with a value: its own labels, and what is known to have been put into it. An object with annotations is handed over as a whole, and they go on
     /// speaking for it.
     /// </summary>
-    private LabelSet GoingWith(Value value, int depth)
-    {
-        var labels = WholeLabels(value);
-        foreach (var target in depth == 0 ? [] : value.Objects)
-        {
-            foreach (var part in KnownPartsOf(target))
-            {
-                var isPutIn = part.Key.IsElement || (part.Key.Symbol is { } member && target.IsFresh && !_context.Annotations.Says(member));
-                labels = isPutIn ? labels.Union(GoingWith(part.Value, depth - 1)) : labels;
-            }
-        }
-
-        return labels;
-    }
+    private LabelSet GoingWith(Value value) => WholeLabels(value).Union(LabelsWithin(
+        value.Objects,
+        MaxHandedDepth,
+        (target, part) => part.IsElement || (part.Symbol is { } member && target.IsFresh && !_context.Annotations.Says(member))));
 }

@@ -127,6 +127,28 @@ public sealed class LargeCodeTests
     }
 
     [Fact]
+    public async Task Objects_that_hold_the_same_objects_do_not_multiply()
+    {
+        var body = new StringBuilder("object any0 = c.Email; ");
+        for (var level = 1; level <= 4; level++)
+        {
+            for (var i = 0; i < 12; i++)
+            {
+                body.Append($"var made{level}_{i} = new {{ {string.Join(", ", Enumerable.Range(0, 12).Select(part => $"P{part} = any{level - 1}"))} }}; ");
+            }
+
+            body.Append($"object any{level} = c.Id switch {{ {string.Join(", ", Enumerable.Range(0, 12).Select(i => $"{i} => made{level}_{i}"))}, _ => null }}; ");
+        }
+
+        for (var i = 0; i < 100; i++)
+        {
+            body.Append("GC.KeepAlive(any4); ");
+        }
+
+        await AssertFound(body.Append("Console.WriteLine(c.Email);").ToString(), s_limit);
+    }
+
+    [Fact]
     public async Task An_object_model_whose_methods_all_call_each_other_comes_to_rest()
     {
         var members = new StringBuilder();
