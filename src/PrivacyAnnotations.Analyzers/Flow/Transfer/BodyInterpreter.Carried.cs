@@ -13,13 +13,18 @@ internal sealed partial class BodyInterpreter
 {
     private const int MaxCarriedDepth = 3;
 
+    // Asked of every argument of every call.
+    private readonly Func<HeapObject, Member, bool> _isCarried;
+    private readonly Func<HeapObject, Member, bool> _isPutIn;
+    private readonly Func<HeapObject, LabelSet> _partsHandedIn;
+
     private LabelSet CarriedBy(Value value)
     {
         var labels = WholeLabels(value);
         return value.Objects.IsEmpty ? labels : labels.Union(PartsCarriedBy(value.Objects, MaxCarriedDepth));
     }
 
-    private LabelSet PartsCarriedBy(ImmutableArray<HeapObject> objects, int depth) => LabelsWithin(objects, depth, IsCarried, PartsHandedIn);
+    private LabelSet PartsCarriedBy(ImmutableArray<HeapObject> objects, int depth) => LabelsWithin(objects, depth, _isCarried, _partsHandedIn);
 
     // Level by level: objects that lead to each other have many more ways than there are objects.
     private LabelSet LabelsWithin(
@@ -27,9 +32,9 @@ internal sealed partial class BodyInterpreter
     {
         var labels = LabelSet.Empty;
         HashSet<HeapObject>? seen = null;
-        for (IReadOnlyList<HeapObject> level = objects; depth > 0 && level.Count > 0; depth--)
+        for (var level = objects; depth > 0 && !level.IsEmpty; depth--)
         {
-            var next = new List<HeapObject>();
+            ImmutableArray<HeapObject>.Builder? next = null;
             foreach (var target in level)
             {
                 labels = own is null ? labels : labels.Union(own(target));
@@ -44,12 +49,13 @@ internal sealed partial class BodyInterpreter
                     if (!part.Value.Objects.IsEmpty)
                     {
                         seen ??= new HashSet<HeapObject>(objects);
+                        next ??= ImmutableArray.CreateBuilder<HeapObject>();
                         next.AddRange(part.Value.Objects.Where(seen.Add));
                     }
                 }
             }
 
-            level = next;
+            level = next?.ToImmutable() ?? [];
         }
 
         return labels;

@@ -18,7 +18,7 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var argument in NotesFacts || TellsUses ? site.Arguments : [])
         {
-            if (!argument.Value.IsClean && UserOf(argument, site) is { } user && GoingWith(argument.Value) is { IsEmpty: false } labels)
+            if (GoingWith(argument.Value) is { IsEmpty: false } labels && UserOf(argument, site) is { } user)
             {
                 NoteHandOver(argument, labels, user.Purposes, user.By);
             }
@@ -81,8 +81,7 @@ internal sealed partial class BodyInterpreter
     /// What goes with a value: its own labels, and what is known to have been put into it. An object with annotations is handed over as a whole, and they go on
     /// speaking for it.
     /// </summary>
-    private LabelSet GoingWith(Value value) => WholeLabels(value).Union(LabelsWithin(
-        value.Objects,
-        MaxHandedDepth,
-        (target, part) => part.IsElement || (part.Symbol is { } member && target.IsFresh && !_context.Annotations.Says(member))));
+    private LabelSet GoingWith(Value value) => value.Objects.IsEmpty ? value.Labels : WholeLabels(value).Union(LabelsWithin(value.Objects, MaxHandedDepth, _isPutIn));
+
+    private bool IsPutIn(HeapObject target, Member part) => part.IsElement || (part.Symbol is { } member && target.IsFresh && !_context.Annotations.Says(member));
 }

@@ -33,6 +33,7 @@ internal sealed partial class BodyInterpreter : IPlaceDefaults, IDataSense
         _context = context;
         _summaries = summaries;
         _cancellationToken = cancellationToken;
+        (_isCarried, _isPutIn, _partsHandedIn) = (IsCarried, IsPutIn, PartsHandedIn);
         _this = owner.IsStatic || owner.ContainingType is not { } type
             ? Value.Clean
             : Value.Of(new InputObject(Input.Of(Input.This), type));
