@@ -34,28 +34,35 @@ internal sealed partial class BodyInterpreter
         HashSet<HeapObject>? seen = null;
         for (var level = objects; depth > 0 && !level.IsEmpty; depth--)
         {
-            ImmutableArray<HeapObject>.Builder? next = null;
+            List<HeapObject>? next = null;
             foreach (var target in level)
             {
                 labels = own is null ? labels : labels.Union(own(target));
-                foreach (var part in KnownPartsOf(target))
-                {
-                    if (!isFollowed(target, part.Key))
-                    {
-                        continue;
-                    }
-
-                    labels = labels.Union(WholeLabels(part.Value));
-                    if (!part.Value.Objects.IsEmpty)
-                    {
-                        seen ??= new HashSet<HeapObject>(objects);
-                        next ??= ImmutableArray.CreateBuilder<HeapObject>();
-                        next.AddRange(part.Value.Objects.Where(seen.Add));
-                    }
-                }
+                labels = labels.Union(LabelsIn(target, isFollowed, ref next));
             }
 
-            level = next?.ToImmutable() ?? [];
+            seen ??= next is null ? null : new HashSet<HeapObject>(objects);
+            level = next is null ? [] : [.. next.Where(seen!.Add)];
+        }
+
+        return labels;
+    }
+
+    private LabelSet LabelsIn(HeapObject target, Func<HeapObject, Member, bool> isFollowed, ref List<HeapObject>? next)
+    {
+        var labels = LabelSet.Empty;
+        foreach (var part in KnownPartsOf(target))
+        {
+            if (!isFollowed(target, part.Key))
+            {
+                continue;
+            }
+
+            labels = labels.Union(WholeLabels(part.Value));
+            if (!part.Value.Objects.IsEmpty)
+            {
+                (next ??= []).AddRange(part.Value.Objects);
+            }
         }
 
         return labels;
