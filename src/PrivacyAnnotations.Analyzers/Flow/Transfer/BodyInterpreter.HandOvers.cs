@@ -9,8 +9,8 @@ namespace PrivacyAnnotations.Analyzers.Flow.Transfer;
 /// <summary>Data that is handed to code of another scope, or to an annotated parameter: that uses it for purposes of its own.</summary>
 internal sealed partial class BodyInterpreter
 {
-    private const int MaxHandedDepth = 3;
-
+    // Asked of every argument of every call.
+    private readonly Func<HeapObject, Member, bool> _isPutIn;
     private readonly Dictionary<HandedUse, Step?> _handedUses = [];
 
     /// <summary>Arguments were handed over: the callee uses them for its purposes, or for those of the annotation of its parameter.</summary>
@@ -81,7 +81,7 @@ internal sealed partial class BodyInterpreter
     /// What goes with a value: its own labels, and what is known to have been put into it. An object with annotations is handed over as a whole, and they go on
     /// speaking for it.
     /// </summary>
-    private LabelSet GoingWith(Value value) => value.Objects.IsEmpty ? value.Labels : WholeLabels(value).Union(LabelsWithin(value.Objects, MaxHandedDepth, _isPutIn));
+    private LabelSet GoingWith(Value value) => value.Objects.IsEmpty ? value.Labels : WholeLabels(value).Union(LabelsWithin(value.Objects, MaxLevels, _isPutIn));
 
     private bool IsPutIn(HeapObject target, Member part) => part.IsElement || (part.Symbol is { } member && target.IsFresh && !_context.Annotations.Says(member));
 }
