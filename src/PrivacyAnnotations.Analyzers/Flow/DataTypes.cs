@@ -20,6 +20,11 @@ internal sealed class DataTypes(AnnotationReader annotations)
     /// <summary>The labels of the type itself: every value of it is personal data.</summary>
     public ImmutableArray<MemberLabel> LabelsOf(ITypeSymbol? type)
     {
+        if (type is null or { SpecialType: not SpecialType.None })
+        {
+            return [];
+        }
+
         type = TypeShows.AtLeast(type);
         if (type is null or ITypeParameterSymbol or { SpecialType: not SpecialType.None })
         {

@@ -37,7 +37,7 @@ internal sealed class TypeShows
             type = constraint;
         }
 
-        return type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
+        return type is INamedTypeSymbol { Arity: 1, OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type;
     }
 
     /// <summary>What is found, and kept where it does not stand on answers that may still change.</summary>
