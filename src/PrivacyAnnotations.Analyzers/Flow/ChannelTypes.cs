@@ -12,7 +12,7 @@ internal sealed class ChannelTypes(ModelResolver models)
 
     public bool AreWrittenTo(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None, Locations: [{ IsInMetadata: true }, ..] }
-        && (_known.TryGetValue(type, out var known) ? known : _known.GetOrAdd(type, Search(type)));
+        && (_known.TryGetValue(type, out var known) ? known : _known.GetOrAdd(type, models.MayWrite((INamedTypeSymbol)type) && Search(type)));
 
     private bool Search(ITypeSymbol type)
     {

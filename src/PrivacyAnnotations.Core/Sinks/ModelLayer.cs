@@ -17,6 +17,7 @@ public sealed class ModelLayer
         Revealing = With(entries, static c => c is RevealsClause);
         Dispatching = With(entries, static c => c is DispatchesClause);
         Transforming = With(entries, static c => c is FlowClause { As.Kind: ExposureKind.Graph } or MapsClause);
+        Writing = With(entries, static c => c is WritesClause);
         foreach (var group in entries.Where(static e => e.Pattern.Kind != ApiKind.Attribute).GroupBy(static e => e.Pattern.Type.Last.Name, StringComparer.Ordinal))
         {
             _types.Add(group.Key, TypesOf(group));
@@ -41,6 +42,9 @@ public sealed class ModelLayer
 
     /// <summary>The entries that make something else of all that is in an object: text, bytes, an object of another type.</summary>
     public ImmutableArray<ApiEntry> Transforming { get; }
+
+    /// <summary>The entries whose call writes to the object that it is made on.</summary>
+    public ImmutableArray<ApiEntry> Writing { get; }
 
     /// <summary>The types of that simple name, whatever their namespace.</summary>
     public ImmutableArray<TypeModels> Named(string simpleName) => _types.TryGetValue(simpleName, out var types) ? types : [];

@@ -15,6 +15,8 @@ public sealed class ModelResolver
     private readonly bool _asksForAttributes;
     private readonly HashSet<string> _revealing;
     private readonly HashSet<string> _dispatching;
+    private readonly HashSet<string> _writing;
+    private readonly bool _writesByAttribute;
     private readonly ConcurrentDictionary<ISymbol, ApiModel?> _answers = new(SameSymbol.Comparer);
     private readonly ConcurrentDictionary<ISymbol, ApiModel?> _typeAttributes = new(SameSymbol.Comparer);
     private readonly Func<ISymbol, ApiModel?> _find;
@@ -30,8 +32,10 @@ public sealed class ModelResolver
         };
         _members = new MemberModels(catalog, IsActive);
         _asksForAttributes = catalog.Layers.Any(l => l.Attributes.Any(e => IsActive(e.File)));
-        _revealing = NamesIn(static l => l.Revealing);
-        _dispatching = NamesIn(static l => l.Dispatching);
+        _revealing = NamesIn(static l => l.Revealing, static p => p.Member);
+        _dispatching = NamesIn(static l => l.Dispatching, static p => p.Member);
+        _writing = NamesIn(static l => l.Writing, static p => p.Type.Last.Name);
+        _writesByAttribute = catalog.Layers.Any(l => l.Writing.Any(e => e.Pattern.Kind == ApiKind.Attribute && IsActive(e.File)));
         _find = FindNow;
         _findOfType = OfAttributesOf;
     }
@@ -51,30 +55,31 @@ public sealed class ModelResolver
         _dispatching.Contains(method.Name) ? Find(method)?.Clauses.AsImmutableArray().OfType<DispatchesClause>() ?? [] : [];
 
     /// <summary>The methods and types that make something else of all that is in an object, such as serializers and mappers.</summary>
-    public IEnumerable<TransformerName> Transformers()
+    /// <param name="isMentioned">Whether the project mentions a name: of the others, no library is asked.</param>
+    public IEnumerable<TransformerName> Transformers(Func<string, bool> isMentioned) =>
+        _catalog.Layers.SelectMany(static l => l.Transforming).Where(e => IsActive(e.File)).SelectMany(e => TransformerNames.Of(e.Pattern, _compilation, isMentioned));
+
+    /// <summary>Whether any model may say of a member of the type that it writes to its object; false is certain, and costs a look at the type's ancestors.</summary>
+    public bool MayWrite(INamedTypeSymbol type)
     {
-        foreach (var entry in _catalog.Layers.SelectMany(static l => l.Transforming).Where(e => IsActive(e.File)))
+        for (var next = type; next is not null; next = next.BaseType)
         {
-            var needsNoArgument = IsExtension(entry.Pattern);
-            foreach (var name in NamesOf(entry.Pattern))
+            if (_writesByAttribute || _writing.Contains(next.Name))
             {
-                yield return new TransformerName(name, needsNoArgument);
+                return true;
             }
         }
+
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (_writing.Contains(contract.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
-
-    private bool IsExtension(ApiPattern pattern) =>
-        _compilation.TypesCalled(pattern.Type.ToString())
-            .Where(static t => t.MightContainExtensionMethods)
-            .SelectMany(static t => t.GetMembers())
-            .Any(m => m is IMethodSymbol { IsExtensionMethod: true } && pattern.MatchesName(m.Name));
-
-    private IEnumerable<string> NamesOf(ApiPattern pattern) => pattern switch
-    {
-        { Member: WellKnownMemberNames.InstanceConstructorName } => [pattern.Type.Last.Name],
-        { IsPrefix: true } => _compilation.TypesCalled(pattern.Type.ToString()).SelectMany(static t => t.MemberNames).Where(pattern.MatchesName),
-        _ => [pattern.Member],
-    };
 
     /// <summary>What is known of a property or indexer, for its getter and its setter together.</summary>
     public ApiModel? Find(IPropertySymbol property) => _answers.GetOrAdd(property.OriginalDefinition, _find);
@@ -110,8 +115,8 @@ public sealed class ModelResolver
         }
     }
 
-    private HashSet<string> NamesIn(Func<ModelLayer, ImmutableArray<ApiEntry>> entries) =>
-        new(_catalog.Layers.SelectMany(l => entries(l).Where(e => IsActive(e.File))).Select(static e => e.Pattern.Member), StringComparer.Ordinal);
+    private HashSet<string> NamesIn(Func<ModelLayer, ImmutableArray<ApiEntry>> entries, Func<ApiPattern, string> nameOf) =>
+        new(_catalog.Layers.SelectMany(l => entries(l).Where(e => IsActive(e.File))).Select(e => nameOf(e.Pattern)), StringComparer.Ordinal);
 
     private bool IsActive(ModelFile file)
     {

@@ -243,8 +243,7 @@ internal sealed partial class BodyFilter(FlowContext context)
 
         lock (_gate)
         {
-            return _introducers ??= Introducers.Find(
-                context.Compilation, new DeclaredNames(context.Compilation, context.Annotations, cancellationToken), context.Models.Transformers(), cancellationToken);
+            return _introducers ??= Introducers.Find(context, cancellationToken);
         }
     }
 }

@@ -26,16 +26,31 @@ internal sealed class Introducers
     }
 
     /// <summary>Starts from the names of annotated members, serializers and mappers, and follows what gets into what, from body to body.</summary>
-    public static Introducers Find(Compilation compilation, DeclaredNames declared, IEnumerable<TransformerName> transformers, CancellationToken cancellationToken)
+    public static Introducers Find(FlowContext context, CancellationToken cancellationToken)
     {
-        var found = new Introducers(declared, transformers);
+        var declared = new DeclaredNames(context.Compilation, context.Annotations, cancellationToken);
         if (declared.Annotated.All.Count == 0)
         {
-            return found;
+            return new Introducers(declared, []);
         }
 
-        found.Grow(compilation.SyntaxTrees, cancellationToken);
+        var files = context.Compilation.SyntaxTrees.Select(tree => TreeNames.Of(tree, cancellationToken)).ToArray();
+        var found = new Introducers(declared, context.Models.Transformers(name => IsIn(files, name)));
+        found.Grow(files, cancellationToken);
         return found;
+    }
+
+    private static bool IsIn(TreeNames[] files, string word)
+    {
+        foreach (var file in files)
+        {
+            if (file.Has(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether something annotated has this name.</summary>
@@ -88,9 +103,8 @@ internal sealed class Introducers
     }
 
     // Only bodies that mention what the last round found, or are handed something for the first time, can find more.
-    private void Grow(IEnumerable<SyntaxTree> trees, CancellationToken cancellationToken)
+    private void Grow(TreeNames[] files, CancellationToken cancellationToken)
     {
-        var files = trees.Select(tree => TreeNames.Of(tree, cancellationToken)).ToArray();
         var found = new List<int>();
         while (_known.News.Count > 0)
         {

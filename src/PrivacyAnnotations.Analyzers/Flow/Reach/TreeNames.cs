@@ -57,6 +57,9 @@ internal sealed class TreeNames
         return false;
     }
 
+    /// <summary>Whether the file may mention a word.</summary>
+    public bool Has(string word) => _words.Has(WordHash.Of(word));
+
     /// <summary>Finds the bodies that have one of the names that are searched for, each once and in the order of the source.</summary>
     public void Find(List<Wanted> wanted, List<int> found)
     {
