@@ -20,18 +20,13 @@ internal sealed class DataTypes(AnnotationReader annotations)
     /// <summary>The labels of the type itself: every value of it is personal data.</summary>
     public ImmutableArray<MemberLabel> LabelsOf(ITypeSymbol? type)
     {
-        if (type is null or { SpecialType: not SpecialType.None })
+        // Most values are numbers and texts: their types are asked nothing else.
+        if (type is null or { SpecialType: not SpecialType.None } || TypeShows.AtLeast(type) is not { SpecialType: SpecialType.None } least || least is ITypeParameterSymbol)
         {
             return [];
         }
 
-        type = TypeShows.AtLeast(type);
-        if (type is null or ITypeParameterSymbol or { SpecialType: not SpecialType.None })
-        {
-            return [];
-        }
-
-        return _labels.TryGetValue(type, out var known) ? known : _labels.GetOrAdd(type, annotations.LabelsOf(type));
+        return _labels.TryGetValue(least, out var known) ? known : _labels.GetOrAdd(least, annotations.LabelsOf(least));
     }
 
     /// <summary>Whether showing a whole value of this type can show personal data.</summary>

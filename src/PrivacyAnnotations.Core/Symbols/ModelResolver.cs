@@ -62,9 +62,14 @@ public sealed class ModelResolver
     /// <summary>Whether any model may say of a member of the type that it writes to its object; false is certain, and costs a look at the type's ancestors.</summary>
     public bool MayWrite(INamedTypeSymbol type)
     {
+        if (_writesByAttribute)
+        {
+            return true;
+        }
+
         for (var next = type; next is not null; next = next.BaseType)
         {
-            if (_writesByAttribute || _writing.Contains(next.Name))
+            if (_writing.Contains(next.Name))
             {
                 return true;
             }
