@@ -11,8 +11,8 @@ internal sealed class ChannelTypes(ModelResolver models)
     private readonly ConcurrentDictionary<ITypeSymbol, bool> _known = new(SymbolEqualityComparer.Default);
 
     public bool AreWrittenTo(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None, Locations: [{ IsInMetadata: true }, ..] }
-        && (_known.TryGetValue(type, out var known) ? known : _known.GetOrAdd(type, models.MayWrite((INamedTypeSymbol)type) && Search(type)));
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None, Locations: [{ IsInMetadata: true }, ..] } named
+        && (_known.TryGetValue(named, out var known) ? known : _known.GetOrAdd(named, models.MayWrite(named) && Search(named)));
 
     private bool Search(ITypeSymbol type)
     {

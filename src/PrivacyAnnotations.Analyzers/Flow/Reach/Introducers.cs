@@ -35,16 +35,16 @@ internal sealed class Introducers
         }
 
         var files = context.Compilation.SyntaxTrees.Select(tree => TreeNames.Of(tree, cancellationToken)).ToArray();
-        var found = new Introducers(declared, context.Models.Transformers(name => IsIn(files, name)));
+        var found = new Introducers(declared, context.Models.Transformers(name => IsIn(files, WordHash.Of(name))));
         found.Grow(files, cancellationToken);
         return found;
     }
 
-    private static bool IsIn(TreeNames[] files, string word)
+    private static bool IsIn(TreeNames[] files, int hash)
     {
         foreach (var file in files)
         {
-            if (file.Has(word))
+            if (file.Has(hash))
             {
                 return true;
             }

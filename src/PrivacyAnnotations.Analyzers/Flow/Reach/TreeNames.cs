@@ -57,8 +57,8 @@ internal sealed class TreeNames
         return false;
     }
 
-    /// <summary>Whether the file may mention a word.</summary>
-    public bool Has(string word) => _words.Has(WordHash.Of(word));
+    /// <summary>Whether the file may mention the word of this hash.</summary>
+    public bool Has(int hash) => _words.Has(hash);
 
     /// <summary>Finds the bodies that have one of the names that are searched for, each once and in the order of the source.</summary>
     public void Find(List<Wanted> wanted, List<int> found)
